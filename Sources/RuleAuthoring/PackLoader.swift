@@ -1,5 +1,5 @@
 public import RuleMatching
-public import TextReading
+import TextReading
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -81,7 +81,10 @@ public enum PackLoader {
         }
         let diagnostics = sources.flatMap { $0.diagnostics.sorted { ($0.line, $0.column) < ($1.line, $1.column) } }
         let isSound = !diagnostics.contains { $0.severity == .error }
-        return LoadedPacks(rules: isSound ? RuleSet(packs) : nil, documents: files.flatMap(documents), diagnostics: diagnostics)
+        let documents = files.flatMap(documents)
+        let details = documents.map { ($0.rule.id, RuleDetails(patterns: $0.patterns, yes: $0.yes, no: $0.no)) }
+        let rules = isSound ? RuleSet(packs, details: Dictionary(details) { first, _ in first }) : nil
+        return LoadedPacks(rules: rules, documents: documents, diagnostics: diagnostics)
     }
 
     private static func documents(_ file: PackFile) -> [RuleDocument] {

@@ -1,4 +1,4 @@
-public import TextReading
+import TextReading
 
 /// A mistake that only shows when patterns are put together.
 public struct CompileProblem: Error, Sendable, Hashable {

@@ -13,6 +13,8 @@ public struct Searcher {
 
     /// First unit of a literal → its node; the root's edges spread out.
     let firstNode: [UInt32]
+    /// Word set → its atom.
+    let setAtoms: [String: Int]
     var occurrences: [[Occurrence]]
     var unsorted: [Bool]
     var touched: [UInt32] = []
@@ -31,6 +33,10 @@ public struct Searcher {
             firstNode[Int(pack.trie.edgeUnits[edge])] = pack.trie.edgeTargets[edge]
         }
         self.firstNode = firstNode
+        setAtoms = Dictionary(
+            pack.atomNames.enumerated().filter { $1.hasPrefix("<") && $1.hasSuffix(">") && !$1.contains(" ") }
+                .map { (String($1.dropFirst().dropLast()), $0) }
+        ) { first, _ in first }
         occurrences = Array(repeating: [], count: pack.atomCount)
         unsorted = Array(repeating: false, count: pack.atomCount)
         awake = Array(repeating: 0, count: (pack.sequences.count + 63) / 64)

@@ -2,7 +2,7 @@ import RuleMatching
 
 /// A mistake in the text of one pattern.
 struct PatternError: Error, Hashable {
-    enum Kind: Hashable {
+    enum Kind: Error, Hashable {
         case empty
         case unexpected(Character)
         case unclosed(Character)
