@@ -29,10 +29,12 @@ extension JSON: ExpressibleByDictionaryLiteral {
 }
 
 extension JSON {
-    /// The value as text, without a line end behind it: on one line, or indented by two spaces. Linear in the value.
-    public func text(indented: Bool = false) -> String {
+    /// The value as text, without a line end behind it: on one line, or indented by two spaces a level. Linear in the value.
+    ///
+    /// - Parameter depth: levels that the value already stands in.
+    public func text(indented: Bool = false, depth: Int = 0) -> String {
         var text = ""
-        write(to: &text, indented: indented, depth: 0)
+        write(to: &text, indented: indented, depth: depth)
         return text
     }
 

@@ -29,8 +29,14 @@ public enum JSONReport {
 
     /// Several reports as an indented array, ending with a line end.
     public static func array(_ reports: [Report]) -> String {
-        JSON.array(reports.map(value)).text(indented: true) + "\n"
+        reports.isEmpty ? "[]\n" : arrayStart + reports.map(element).joined(separator: arrayBetween) + arrayEnd
     }
+
+    /// One report as it stands in an indented array, for writing a long array as it comes.
+    public static func element(_ report: Report) -> String { "  " + value(report).text(indented: true, depth: 1) }
+    public static let arrayStart = "[\n"
+    public static let arrayBetween = ",\n"
+    public static let arrayEnd = "\n]\n"
 
     /// One report on one line, ending with a line end (JSON Lines).
     public static func line(_ report: Report) -> String { value(report).text() + "\n" }

@@ -75,6 +75,17 @@ extension TextReport {
 }
 
 extension TextReport {
+    /// Grade, score and name of several statements, one a line.
+    public func overview(_ statements: [(name: String, overall: Double?, grade: String?)]) -> String {
+        var page = Page(width: options.width, palette: palette)
+        for statement in statements {
+            let grade = Self.padded(VisibleText.line(statement.grade ?? "–"), 2)
+            let points = Self.padded(statement.overall.map(Self.points) ?? "–", 5, left: true)
+            page.fold(LineFolding.cells(statement.name), behind: "\(palette.paint(grade, .strong)) \(points)  ", firstWidth: 10)
+        }
+        return page.text
+    }
+
     static func bar(_ score: Double?, width: Int) -> String {
         guard let score, score.isFinite else { return String(repeating: "░", count: width) }
         let full = Int((min(100, max(0, score)) / 100 * Double(width)).rounded())
@@ -82,7 +93,7 @@ extension TextReport {
     }
 
     /// A score with one decimal place, or none where it is whole.
-    static func points(_ score: Double) -> String {
+    public static func points(_ score: Double) -> String {
         guard score.isFinite, abs(score) < 1e6 else { return "–" }
         let tenths = Int((score * 10).rounded())
         return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"

@@ -30,6 +30,9 @@ public struct TextReport: Sendable {
         palette = Palette(color: options.color)
     }
 
+    /// Columns that lines are folded to.
+    public var width: Int { options.width }
+
     /// The whole report, ending with a line end.
     ///
     /// - Parameter text: the decoded text that `report` speaks of; findings are placed by their UTF-16 spans.
