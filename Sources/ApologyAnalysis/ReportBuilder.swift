@@ -14,7 +14,7 @@ struct ReportBuilder {
     func report(source: String) -> Report {
         Report(
             schemaVersion: 1,
-            tool: .init(name: "apology", version: Version.current, rules: rules.digest, icu: ICU.version),
+            tool: .init(name: "apology", version: Version.current, rules: rules.digest, icu: ICULibrary.version),
             document: .init(
                 source: source, kind: .init(reading.kind), language: document.language?.rawValue ?? "und", encoding: document.source.encoding,
                 bytes: document.source.byteCount, sentences: document.sentences.count),

@@ -1,0 +1,117 @@
+/// What a comparison of findings with annotations came to.
+///
+/// Outcomes are kept for each document, so that any figure can be recounted over another choice of documents
+/// (resampling for confidence intervals, a comparison with an earlier grade).
+public struct CorpusGrade: Sendable, Hashable {
+    /// One label on one sentence.
+    public struct Outcome: Sendable, Hashable {
+        public enum Verdict: String, Sendable, Hashable { case hit, missed, spurious }
+
+        public var label: String
+        public var verdict: Verdict
+        /// 1-based line of the corpus file.
+        public var line: Int
+        /// Whose words the annotation says they are.
+        public var voice: CorpusDocument.Voice
+        public var sentence: String
+        /// The rule and the words it matched: of a hit or a spurious find, the first; of a missed label, a find that was taken for
+        /// somebody else's words, if there is one.
+        public var rule: String?
+        public var matched: String?
+    }
+
+    public struct DocumentGrade: Sendable, Hashable {
+        public var path: String
+        public var language: String
+        public var kind: CorpusDocument.Kind
+        public var sector: String?
+        public var quality: Int?
+        public var sentences: Int
+        /// By line, then by label in the codebook's order.
+        public var outcomes: [Outcome]
+    }
+
+    /// In the corpus' order.
+    public var documents: [DocumentGrade]
+    /// Documents that could not be analysed.
+    public var failures: [CorpusDiagnostic]
+
+    public init(documents: [DocumentGrade], failures: [CorpusDiagnostic] = []) {
+        self.documents = documents
+        self.failures = failures
+    }
+
+    /// The languages that occur, as tags, sorted.
+    public var languages: [String] { Set(documents.map(\.language)).sorted() }
+
+    /// The figures over all documents, or those of one language. Linear in the outcomes.
+    public func scores(language: String? = nil) -> Scores {
+        Scores(documents.lazy.filter { language == nil || $0.language == language })
+    }
+
+    /// The lowest macro F1 of any language: what a threshold is held against. `nil` where no label was annotated or found.
+    public var lowestMacroF1: Double? { languages.compactMap { scores(language: $0).macroF1 }.min() }
+
+    /// Missed and spurious labels, by document and line.
+    public var errors: [(document: DocumentGrade, outcome: Outcome)] {
+        documents.flatMap { document in
+            document.outcomes.filter { $0.verdict != .hit }.map { (document, $0) }
+        }
+    }
+}
+
+/// Precision, recall and F1 by label and dimension.
+public struct Scores: Sendable, Hashable {
+    public var documents = 0
+    public var sentences = 0
+    /// One entry for each label of the codebook.
+    public private(set) var labels: [String: Counts]
+    /// Spurious finds on sentences that are not the organisation's (voice `N`).
+    public private(set) var inOthersWords = 0
+    /// Missed labels whose words were found but taken for somebody else's.
+    public private(set) var lostToVoice = 0
+
+    init(_ documents: some Sequence<CorpusGrade.DocumentGrade>) {
+        labels = Dictionary(uniqueKeysWithValues: Codebook.labels.map { ($0, Counts()) })
+        for document in documents {
+            self.documents += 1
+            sentences += document.sentences
+            for outcome in document.outcomes { count(outcome) }
+        }
+    }
+
+    private mutating func count(_ outcome: CorpusGrade.Outcome) {
+        switch outcome.verdict {
+        case .hit: labels[outcome.label, default: Counts()].truePositives += 1
+        case .missed:
+            labels[outcome.label, default: Counts()].falseNegatives += 1
+            if outcome.rule != nil { lostToVoice += 1 }
+        case .spurious:
+            labels[outcome.label, default: Counts()].falsePositives += 1
+            if outcome.voice == .other { inOthersWords += 1 }
+        }
+    }
+
+    /// Counts of a label; zero for a name that is no label.
+    public func counts(_ label: String) -> Counts { labels[label] ?? Counts() }
+
+    /// All labels of a dimension added up; of all dimensions without a name (the micro average).
+    public func total(dimension: String? = nil) -> Counts {
+        labels.reduce(into: Counts()) { total, entry in
+            if dimension == nil || Codebook.dimension(of: entry.key) == dimension { total += entry.value }
+        }
+    }
+
+    /// Labels that are neither annotated nor found, in the codebook's order. They have no F1 and take no part in a macro average.
+    public var leftOut: [String] { Codebook.labels.filter { counts($0).f1 == nil } }
+
+    /// Mean F1 of the labels that are annotated or found, each with the same weight. `nil` where there is none.
+    public var macroF1: Double? { macroF1(dimension: nil) }
+
+    /// The same over one dimension's labels.
+    public func macroF1(dimension: String?) -> Double? {
+        let all = Codebook.labels.filter { dimension == nil || Codebook.dimension(of: $0) == dimension }
+            .compactMap { counts($0).f1 }
+        return all.isEmpty ? nil : all.reduce(0, +) / Double(all.count)
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+struct Rules: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List, show, test and trace rules, and compile packs.",
+        subcommands: [
+            RulesList.self, RulesShow.self, RulesTest.self, RulesCheck.self, RulesTrace.self, RulesCompile.self,
+        ])
+}
