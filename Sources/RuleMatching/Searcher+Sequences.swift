@@ -19,7 +19,7 @@ extension Searcher {
         put(out: sequence)
     }
 
-    private mutating func extend(by step: CompiledPack.Step, mayBegin: Bool, atStart: Bool, _ units: [UInt16]) {
+    mutating func extend(by step: CompiledPack.Step, mayBegin: Bool, atStart: Bool, _ units: [UInt16]) {
         extended.removeAll(keepingCapacity: true)
         let atom = Int(step.atom)
         var next = 0

@@ -6,7 +6,7 @@ public import TextReading
 /// which all they need is known. Work is linear in the piece for each sequence that wakes: every step passes once over the occurrences of its atom.
 ///
 /// A searcher holds scratch space: use one a thread.
-public struct Searcher {
+public struct Searcher: Sendable {
     public let pack: CompiledPack
     /// Work done so far, in steps of the inner loops: trie edges followed, occurrences looked at, partial matches looked at.
     public internal(set) var steps = 0

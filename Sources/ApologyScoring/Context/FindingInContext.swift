@@ -27,7 +27,7 @@ public struct ContextualReading: Sendable {
 }
 
 /// Turns matches into findings. Holds scratch space: use one a thread.
-public struct ContextReader {
+public struct ContextReader: Sendable {
     private let rules: RuleSet
     private var searchers: [Language: Searcher] = [:]
 
