@@ -8,3 +8,4 @@ public typealias ReadingError = TextReading.ReadingError
 public typealias RuleSet = RuleMatching.RuleSet
 public typealias Rule = RuleMatching.Rule
 public typealias Rubric = ApologyScoring.Rubric
+public typealias RuleTrace = RuleMatching.RuleTrace

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RuleAuthoring
 
 struct RulesTest: AsyncParsableCommand {
@@ -50,13 +51,30 @@ struct RulesCompile: AsyncParsableCommand {
     @Option(help: "The file to write.")
     var output: String
 
+    @Option(help: "A rubric to write as Swift source too.")
+    var rubric: String?
+
+    @Option(help: "The Swift file to write the rubric to.")
+    var rubricOutput: String?
+
+    func validate() throws {
+        if (rubric == nil) != (rubricOutput == nil) { throw ValidationError("--rubric and --rubric-output go together.") }
+    }
+
     func run() async throws {
         let loaded = PackLoader.load(directory: folder)
         let rules = try Loaded.value(loaded.rules, loaded.diagnostics, from: folder)
+        try write(PackCompiler.compiled(rules), to: output)
+        guard let rubric, let rubricOutput else { return }
+        let read = RubricLoader.load(file: rubric)
+        try write(Array(PackCompiler.source(of: Loaded.value(read.rubric, read.diagnostics, from: rubric)).utf8), to: rubricOutput)
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
         do {
-            try PackCompiler.write(rules, to: output)
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            Complaint.error(output, "cannot be written: \(error)")
+            Complaint.error(path, "cannot be written: \(error.localizedDescription)")
             throw ExitCode.unreadable
         }
     }
