@@ -52,6 +52,8 @@ extension Searcher {
         }
         if output.flags.contains(.runsOn) {
             while end < limit, UnitClass.isHangul(units[end]) { end += 1 }
+        } else if output.endings != Trie.Output.noEndings, isHangul, end < limit, UnitClass.isHangul(units[end]) {
+            return
         } else if end < limit, !output.flags.contains(.openRight), !UnitClass.isWordEnd(units[end - 1], before: units[end]) {
             return
         }
