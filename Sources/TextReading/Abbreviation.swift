@@ -65,6 +65,8 @@ struct Abbreviation {
     private func beginsSentence(_ next: Int, _ text: ParagraphText) -> Bool {
         var end = next
         while CharacterClass.isLatin(text.unit(end)), end - next < CommonWords.longest { end += 1 }
+        // Still, … : a capital word set off by a comma opens a sentence.
+        if text.unit(end) == 0x2C, (0x61...0x7A).contains(text.unit(end - 1)) { return true }
         return commonWords.contains((next..<end).map { UInt8(truncatingIfNeeded: text.unit($0) | 0x20) }[...])
     }
 }
