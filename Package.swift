@@ -40,7 +40,7 @@ let package = Package(
         room("TextReading", ["ICUBridge"]),
         room("RuleMatching", ["TextReading"]),
         room("RuleAuthoring", ["RuleMatching", "ApologyScoring", "Yams"]),
-        room("RulePacks", ["RuleMatching", "CRulePacks"], exclude: ["en", "ko", "ja"]),
+        room("RulePacks", ["RuleMatching", "CRulePacks"], exclude: ["en", "ko", "ja", "rubric.yaml"]),
         room("ApologyScoring", ["RuleMatching", "TextReading"]),
         room("ApologyAnalysis", ["ICUBridge", "TextReading", "RuleMatching", "RulePacks", "ApologyScoring"]),
         room("ReportWriting", ["ApologyAnalysis"]),

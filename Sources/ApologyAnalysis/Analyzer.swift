@@ -1,52 +1,87 @@
-// Signatures only; the lead delivers the bodies.
 public import ApologyScoring
 public import RuleMatching
+public import RulePacks
 public import TextReading
 
-public typealias Language = TextReading.Language
-public typealias ReadingError = TextReading.ReadingError
-public typealias RuleSet = RuleMatching.RuleSet
-public typealias RuleInfo = RuleMatching.RuleInfo
-public typealias Rubric = ApologyScoring.Rubric
-
-extension RuleSet {
-    public static func `default`() -> RuleSet { RuleSet(rules: []) }
-}
-
+/// Reads apologies: bytes or text in, a ``Report`` out.
+///
+/// An analyzer holds the rules and the rubric. It may be used from any number of threads at once; each analysis takes its own scratch space from a pool.
 public struct Analyzer: Sendable {
-    public init(rules: RuleSet = .default(), rubric: Rubric = .default) throws {}
+    public let rules: RuleSet
+    public let rubric: Rubric
+    private let readers: ReaderPool
 
-    public struct Options: Sendable {
+    /// - Throws: ``AnalyzerError`` if the rubric cannot be used or there are no rules.
+    public init(rules: RuleSet = .default(), rubric: Rubric = .default) throws(AnalyzerError) {
+        let problems = rubric.problems()
+        guard problems.isEmpty else { throw .unusableRubric(problems) }
+        guard !rules.packs.isEmpty else { throw .noRules }
+        self.rules = rules
+        self.rubric = rubric
+        readers = ReaderPool(rules)
+    }
+
+    /// What the caller knows of a text; what it does not know is found out.
+    public struct Options: Sendable, Hashable {
+        /// An encoding's name as ICU knows it, such as `EUC-KR`.
         public var encoding: String?
+        /// Every sentence is taken to be in this language.
         public var language: Language?
         public var kind: Report.Kind?
-        public init() {}
+        public init(encoding: String? = nil, language: Language? = nil, kind: Report.Kind? = nil) {
+            (self.encoding, self.language, self.kind) = (encoding, language, kind)
+        }
     }
 
-    public func analyze(_ text: String) throws -> Report {
-        try analyze(bytes: Array(text.utf8), source: "-").report
+    /// Analyses a text that is at hand as a string.
+    ///
+    /// Spans in the report are offsets into the string's UTF-8; ``Report/Finding/range(in:)`` gives string indices.
+    /// - Throws: ``ReadingError`` if the text is empty or too large.
+    /// - Complexity: linear in the text for each rule that comes up in it.
+    public func analyze(_ text: String, options: Options = .init()) throws(ReadingError) -> Report {
+        try analyze(bytes: Array(text.utf8), source: "text", options: .init(encoding: "UTF-8", language: options.language, kind: options.kind)).report
     }
 
-    public func analyze(
-        bytes: [UInt8], source: String, options: Options = .init()
-    ) throws(ReadingError) -> Analysis {
-        throw ReadingError(id: "not-built", description: "the engine is not part of this branch")
+    /// Analyses the bytes of a file.
+    ///
+    /// - Parameter source: what the report calls the document: a path, or `-`.
+    /// - Throws: ``ReadingError`` if the bytes are no text, empty, or more than `SourceText.byteLimit`.
+    /// - Complexity: linear in the bytes for each rule that comes up in them.
+    public func analyze(bytes: [UInt8], source: String, options: Options = .init()) throws(ReadingError) -> Analysis {
+        let text = try SourceText(bytes: bytes, encoding: options.encoding)
+        let document = Document(text, language: options.language)
+        var reader = readers.take()
+        let reading = reader.read(document, kind: options.kind.map(DocumentKind.init))
+        readers.give(back: reader)
+        let score = rubric.score(reading.findings, hasOrganisationVoice: !reading.organisationSentences.isEmpty, kind: reading.kind)
+        let report = ReportBuilder(document: document, reading: reading, score: score, rubric: rubric, rules: rules).report(source: source)
+        var warnings: [String] = []
+        if text.invalidByteCount > 0 {
+            warnings.append("\(text.invalidByteCount) bytes are not valid \(text.encoding) and were read as U+FFFD; name the encoding if it is another")
+        }
+        if document.language == nil { warnings.append("the text is in none of the languages that are read (en, ko, ja), so nothing was looked for") }
+        return Analysis(report: report, text: String(decoding: text.utf8, as: UTF8.self), warnings: warnings)
     }
 }
 
-public struct Analysis: Sendable {
+/// A report with the text it speaks of.
+public struct Analysis: Sendable, Hashable {
     public var report: Report
+    /// The input, decoded.
     public var text: String
+    /// One line each: what could be read only in part.
     public var warnings: [String]
 }
 
-extension Report.Finding {
-    public func range(in text: String) -> Range<String.Index>? {
-        let units = text.utf16
-        guard utf16.start >= 0, utf16.start <= utf16.end,
-            let lower = units.index(units.startIndex, offsetBy: utf16.start, limitedBy: units.endIndex),
-            let upper = units.index(lower, offsetBy: utf16.end - utf16.start, limitedBy: units.endIndex)
-        else { return nil }
-        return lower..<upper
+/// Why no analyzer can be made.
+public enum AnalyzerError: Error, Sendable, Hashable, CustomStringConvertible {
+    case unusableRubric([RubricProblem])
+    case noRules
+
+    public var description: String {
+        switch self {
+        case .unusableRubric(let problems): problems.map { "\($0.key): \($0.message)" }.joined(separator: "\n")
+        case .noRules: "there are no rules; the packs could not be read"
+        }
     }
 }

@@ -15,7 +15,7 @@ struct PackOption: ParsableArguments {
     }
 
     /// The rule of that name; wrong usage, with the nearest name, where there is none.
-    func rule(_ id: String) throws -> RuleInfo {
+    func rule(_ id: String) throws -> Rule {
         let rules = try ruleSet().rules
         if let rule = rules.first(where: { $0.id == id }) { return rule }
         let nearest = Suggestion.nearest(to: id, in: rules.map(\.id))

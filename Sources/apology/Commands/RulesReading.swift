@@ -16,7 +16,7 @@ struct RulesList: AsyncParsableCommand {
     func run() async throws {
         let rules = try pack.ruleSet().rules.filter { rule in
             let name = rule.label ?? rule.cue.map { "cue." + $0 } ?? ""
-            return (language == nil || rule.language == language?.rawValue)
+            return (language == nil || rule.language.rawValue == language?.rawValue)
                 && (label.map { name == $0 || name.hasPrefix($0 + ".") } ?? true)
         }
         let output = try destination.open()
@@ -40,12 +40,18 @@ struct RulesShow: AsyncParsableCommand {
 
     func run() async throws {
         let info = try pack.rule(rule)
+        let details = try pack.ruleSet().details()[info.id]
+        let patterns = details?.patterns ?? [:]
+        let sections = [
+            ("match", patterns[.match]), ("not", patterns[.not]), ("unless", patterns[.unless]), ("with", patterns[.with]), ("yes", details?.yes),
+            ("no", details?.no),
+        ]
         var text = "\(info.id)\n"
         text += info.label.map { "  label     \($0), strength \(TwoPlaces.text(info.strength))\n" } ?? "  cue       \(info.cue ?? "")\n"
         if !info.reason.isEmpty { text += "  reason    \(info.reason)\n" }
         if !info.source.isEmpty { text += "  source    \(info.source)\n" }
-        for (name, lines) in [("match", info.match), ("not", info.not), ("yes", info.yes), ("no", info.no)] {
-            for (index, line) in lines.enumerated() {
+        for (name, lines) in sections {
+            for (index, line) in (lines ?? []).enumerated() {
                 let start = index == 0 ? name : ""
                 text += "  \(start)\(String(repeating: " ", count: 10 - start.count))\(line)\n"
             }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RuleAuthoring
 
 struct RulesTest: AsyncParsableCommand {
@@ -10,9 +11,9 @@ struct RulesTest: AsyncParsableCommand {
 
     func run() async throws {
         let loaded = PackLoader.load(directory: folder)
-        let rules = try Loaded.value(loaded.rules, loaded.diagnostics, from: folder).rules
-        let examples = rules.reduce(0) { $0 + $1.yes.count + $1.no.count }
-        try Output.standard.write("\(rules.count) rules, \(examples) examples: all hold\n")
+        _ = try Loaded.value(loaded.rules, loaded.diagnostics, from: folder)
+        let examples = loaded.documents.reduce(0) { $0 + $1.yes.count + $1.no.count }
+        try Output.standard.write("\(loaded.documents.count) rules, \(examples) examples: all hold\n")
     }
 }
 
@@ -26,7 +27,7 @@ struct RulesCheck: AsyncParsableCommand {
     func run() async throws {
         var failed = false
         for folder in folders {
-            let loaded = PackLoader.load(directory: folder)
+            let loaded = PackLoader.load(directory: folder, runsExamples: false)
             let errors = loaded.diagnostics.count { $0.severity == .error }
             for diagnostic in loaded.diagnostics { Complaint.diagnostic(diagnostic) }
             if loaded.rules == nil, loaded.diagnostics.isEmpty {
@@ -50,13 +51,30 @@ struct RulesCompile: AsyncParsableCommand {
     @Option(help: "The file to write.")
     var output: String
 
+    @Option(help: "A rubric to write as Swift source too.")
+    var rubric: String?
+
+    @Option(help: "The Swift file to write the rubric to.")
+    var rubricOutput: String?
+
+    func validate() throws {
+        if (rubric == nil) != (rubricOutput == nil) { throw ValidationError("--rubric and --rubric-output go together.") }
+    }
+
     func run() async throws {
         let loaded = PackLoader.load(directory: folder)
         let rules = try Loaded.value(loaded.rules, loaded.diagnostics, from: folder)
+        try write(PackCompiler.compiled(rules), to: output)
+        guard let rubric, let rubricOutput else { return }
+        let read = RubricLoader.load(file: rubric)
+        try write(Array(PackCompiler.source(of: Loaded.value(read.rubric, read.diagnostics, from: rubric)).utf8), to: rubricOutput)
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
         do {
-            try PackCompiler.write(rules, to: output)
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            Complaint.error(output, "cannot be written: \(error)")
+            Complaint.error(path, "cannot be written: \(error.localizedDescription)")
             throw ExitCode.unreadable
         }
     }

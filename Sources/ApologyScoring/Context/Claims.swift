@@ -1,0 +1,80 @@
+import RuleMatching
+public import TextReading
+
+/// A figure, date or duration that the text states.
+public struct StatedClaim: Sendable, Hashable {
+    public enum Kind: String, Sendable, Codable, Hashable { case count, share, money, date, duration }
+    public var kind: Kind
+    /// UTF-8 offsets into the decoded text.
+    public var range: Range<Int>
+    /// The number, its magnitude words multiplied in; for dates `nil`.
+    public var value: Double?
+    /// What follows the number: the unit as written.
+    public var unit: String?
+    public var voice: Voice
+    public var language: Language
+}
+
+/// Reads claims from the word sets `count`, `percent`, `money`, `date` and `duration` of the packs.
+struct ClaimReader {
+    static let setNames = ["count", "percent", "money", "date", "duration"]
+    private static let kinds: [String: StatedClaim.Kind] = ["count": .count, "percent": .share, "money": .money, "date": .date, "duration": .duration]
+
+    let rules: RuleSet
+
+    /// In order of the text; where one stretch lies inside another, the longer. O(stretches).
+    func claims(_ reading: DocumentReading, _ voices: [Voice]) -> [StatedClaim] {
+        let matched = reading.matchedSets.sorted {
+            ($0.folded.lowerBound, -$0.folded.upperBound, $0.name) < ($1.folded.lowerBound, -$1.folded.upperBound, $1.name)
+        }
+        var claims: [StatedClaim] = []
+        var end = 0
+        for match in matched where match.folded.upperBound > end {
+            guard match.folded.lowerBound >= end, let kind = Self.kinds[match.name] else { continue }
+            end = match.folded.upperBound
+            let text = String(decoding: reading.document.folded.units[match.folded], as: UTF16.self)
+            let (value, unit) = kind == .date ? (nil, nil) : quantity(text, rules[match.language]?.numerals ?? [:])
+            claims.append(
+                StatedClaim(
+                    kind: kind, range: reading.document.utf8Range(ofFolded: match.folded), value: value, unit: unit, voice: voices[match.piece],
+                    language: match.language))
+        }
+        return claims
+    }
+
+    /// The number that a folded stretch begins with, and what is left of it.
+    ///
+    /// Digits and number words before a magnitude (≥ 100) are multiplied by it and added up: `1억 2천만`, `10.3 million`, `三百`.
+    private func quantity(_ text: String, _ numerals: [String: Double]) -> (Double?, String?) {
+        var rest = text[...]
+        var total = 0.0
+        var current: Double?
+        let words = numerals.sorted { ($0.key.count, $0.key) > ($1.key.count, $1.key) }
+        reading: while !rest.isEmpty {
+            if rest.first == " " || rest.first == "-" {
+                rest = rest.dropFirst()
+                continue
+            }
+            let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") }
+            if !digits.isEmpty, let value = Double(digits.filter { $0 != "," }) {
+                current = value
+                rest = rest.dropFirst(digits.count)
+                continue
+            }
+            for (word, value) in words where rest.hasPrefix(word) {
+                if value >= 100 {
+                    total += (current ?? 1) * value
+                    current = nil
+                } else {
+                    current = (current ?? 0) + value
+                }
+                rest = rest.dropFirst(word.count)
+                continue reading
+            }
+            if current == nil, total == 0, let next = rest.firstIndex(of: " ") { rest = rest[next...] } else { break }
+        }
+        guard current != nil || total > 0 else { return (nil, nil) }
+        let unit = rest.drop { $0 == " " }
+        return (total + (current ?? 0), unit.isEmpty ? nil : String(unit))
+    }
+}

@@ -1,0 +1,88 @@
+public import RuleMatching
+public import TextReading
+
+/// A match that stands: what it says, where, and in whose voice.
+public struct FindingInContext: Sendable, Hashable {
+    public var label: Label
+    public var rule: Rule
+    public var voice: Voice
+    public var language: Language
+    /// Index into the document's sentences.
+    public var sentence: Int
+    /// UTF-8 offsets into the decoded text.
+    public var range: Range<Int>
+    /// The rule's own attributes, and the words its captures matched.
+    public var attributes: [String: String]
+    public var strength: Double { rule.strength }
+}
+
+/// What a document says, and in whose voice.
+public struct ContextualReading: Sendable {
+    public var kind: DocumentKind
+    /// In order of the text.
+    public var findings: [FindingInContext]
+    public var claims: [StatedClaim]
+    /// Sentences in the organisation's voice.
+    public var organisationSentences: Set<Int>
+}
+
+/// Turns matches into findings. Holds scratch space: use one a thread.
+public struct ContextReader: Sendable {
+    private let rules: RuleSet
+    private var searchers: [Language: Searcher] = [:]
+
+    public init(rules: RuleSet) { self.rules = rules }
+
+    /// - Parameter kind: what the document is, where the caller knows.
+    /// - Complexity: linear in the text for each rule that comes up in it.
+    public mutating func read(_ document: Document, kind: DocumentKind? = nil) -> ContextualReading {
+        let reading = DocumentReading(document, rules: rules, searchers: &searchers)
+        let kind = kind ?? reading.kind()
+        let voices = VoiceReader.voices(reading, kind)
+        let circumstances = CircumstanceReader(document: document)
+        var findings: [FindingInContext] = []
+        var organisationSentences: Set<Int> = []
+        for (index, piece) in reading.pieces.enumerated() {
+            if voices[index] == .organisation, kind != .other { organisationSentences.insert(piece.sentence) }
+            guard kind != .other else { continue }
+            let standing = piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }
+            findings += standing.map { finding($0, piece, voices[index], document) }
+        }
+        return ContextualReading(
+            kind: kind, findings: Self.withoutRepeats(findings), claims: ClaimReader(rules: rules).claims(reading, voices),
+            organisationSentences: organisationSentences)
+    }
+
+    private func finding(
+        _ labelled: (match: Match, rule: Rule, label: Label), _ piece: PieceReading, _ voice: Voice, _ document: Document
+    ) -> FindingInContext {
+        var attributes = labelled.rule.attributes
+        for capture in labelled.match.captures where attributes[capture.name] == nil {
+            let range = document.utf8Range(ofFolded: capture.folded)
+            attributes[capture.name] = String(decoding: document.source.utf8[range], as: UTF8.self)
+        }
+        return FindingInContext(
+            label: labelled.label, rule: labelled.rule, voice: voice, language: piece.language, sentence: piece.sentence,
+            range: document.utf8Range(ofFolded: labelled.match.folded), attributes: attributes)
+    }
+
+    /// Of overlapping findings with one label the strongest stays, then the longest, with the attributes of all.
+    private static func withoutRepeats(_ findings: [FindingInContext]) -> [FindingInContext] {
+        var kept: [FindingInContext] = []
+        let order = findings.indices.sorted {
+            let (a, b) = (findings[$0], findings[$1])
+            return (a.sentence, a.label.rawValue, -a.strength, -a.range.count, $0) < (b.sentence, b.label.rawValue, -b.strength, -b.range.count, $1)
+        }
+        var group = 0
+        for index in order {
+            let finding = findings[index]
+            if kept.indices.contains(group), kept[group].sentence != finding.sentence || kept[group].label != finding.label { group = kept.count }
+            if let rival = kept[group...].firstIndex(where: { $0.range.overlaps(finding.range) && $0.voice == finding.voice }) {
+                kept[rival].attributes.merge(finding.attributes) { first, _ in first }
+            } else {
+                kept.append(finding)
+            }
+        }
+        return kept.sorted { ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < ($1.range.lowerBound, $1.range.upperBound, $1.rule.id) }
+    }
+}

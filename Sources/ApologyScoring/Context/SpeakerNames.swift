@@ -1,0 +1,96 @@
+import TextReading
+
+/// Names that a document itself ties to a role: *Mirae Telecom* in *Mirae Telecom's chief executive*, *Ortiz* in *Ms Ortiz, a lawyer*.
+///
+/// No list of names exists; a name is learnt where it stands beside a word of the `organisation` or `other-speaker` cues, and known wherever it comes again.
+struct SpeakerNames {
+    private var roles: [[UInt16]: Bool] = [:]
+    private let text: NameText
+
+    init(_ reading: DocumentReading) {
+        text = NameText(reading.document)
+        var votes: [[UInt16]: Int] = [:]
+        for piece in reading.pieces {
+            for cue in piece.cues where cue.kind == .organisation || cue.kind == .otherSpeaker {
+                for name in neighbours(of: cue.range, in: piece.piece.folded) {
+                    votes[name, default: 0] += cue.kind == .organisation ? 1 : -1
+                }
+            }
+        }
+        for (name, vote) in votes where vote != 0 { roles[name] = vote > 0 }
+    }
+
+    /// Known names in a piece, with whether they belong to the organisation. O(words of the piece).
+    func occurrences(in piece: PieceReading) -> [(range: Range<Int>, isOrganisation: Bool)] {
+        guard !roles.isEmpty else { return [] }
+        return text.nameLike(in: piece.piece.folded).compactMap { range in
+            roles[text.name(range)].map { (range, $0) }
+        }
+    }
+
+    private func neighbours(of cue: Range<Int>, in piece: Range<Int>) -> [[UInt16]] {
+        text.nameLike(in: max(piece.lowerBound, cue.lowerBound - 24)..<min(piece.upperBound, cue.upperBound + 24))
+            .filter { name in
+                guard !name.overlaps(cue) else { return false }
+                return name.upperBound <= cue.lowerBound ? cue.lowerBound - name.upperBound <= 2 : name.lowerBound - cue.upperBound <= 1
+            }
+            .map(text.name)
+    }
+}
+
+/// A document's words seen as possible names, by the shape of their letters alone.
+private struct NameText {
+    private let units: [UInt16]
+    private let offsets: [Int32]
+    private let utf8: [UInt8]
+
+    init(_ document: Document) {
+        units = document.folded.units
+        offsets = document.folded.offsets
+        utf8 = document.source.utf8
+    }
+
+    /// A name as it is compared: a Korean one without the particle that an eojeol of three syllables or more may end in.
+    func name(_ range: Range<Int>) -> [UInt16] {
+        let isHangul = kind(at: range.lowerBound) == .hangul
+        return Array(units[isHangul && range.count > 2 ? range.lowerBound..<range.upperBound - 1 : range])
+    }
+
+    /// Stretches of letters that could be a name: katakana, Han, Latin or Hangul, two letters or more; in Latin script only with a capital.
+    func nameLike(in range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let kind = kind(at: start)
+            var end = start + 1
+            while end < range.upperBound, self.kind(at: end) == kind { end += 1 }
+            if kind != .none, end - start >= 2, end - start <= 24, kind != .latin || isCapital(at: start) { found.append(start..<end) }
+            start = end
+        }
+        return found
+    }
+
+    private enum Kind { case none, latin, hangul, han, katakana }
+
+    private func kind(at index: Int) -> Kind {
+        switch units[index] {
+        case 0x61...0x7A, 0x30...0x39, 0xC0...0x24F: .latin
+        case 0xAC00...0xD7A3: .hangul
+        case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3005: .han
+        case 0x3041...0x309F, 0x30FC: isKatakana(at: index) ? .katakana : .none
+        default: .none
+        }
+    }
+
+    /// Folding makes hiragana of katakana; the bytes of the text tell them apart (U+30A1–U+30FF).
+    private func isKatakana(at index: Int) -> Bool {
+        let offset = Int(offsets[index])
+        guard offset + 2 < utf8.count, utf8[offset] == 0xE3 else { return false }
+        return utf8[offset + 1] == 0x83 || (utf8[offset + 1] == 0x82 && utf8[offset + 2] >= 0xA1)
+    }
+
+    private func isCapital(at index: Int) -> Bool {
+        let offset = Int(offsets[index])
+        return offset < utf8.count && (0x41...0x5A).contains(utf8[offset])
+    }
+}
