@@ -1,3 +1,4 @@
+import ApologyAnalysis
 import ArgumentParser
 import RuleAuthoring
 
