@@ -47,7 +47,7 @@ extension TextReport {
         for (name, dimension) in [
             ("scope", all.scope), ("delay", all.delay), ("responsibility", all.responsibility), ("remedy", all.remedy),
         ] {
-            let width = max(10, min(30, page.width - 48))
+            let width = min(30, page.width - 38)
             let bar = Self.bar(dimension.score, width: width)
             let points = Self.padded(dimension.score.map(Self.points) ?? "–", 6, left: true)
             page.line(
