@@ -1,5 +1,3 @@
-import ICUBridge
-
 /// A text, taken apart: paragraphs, sentences, quotations, languages.
 public struct Document: Sendable {
     public let source: SourceText
@@ -16,24 +14,21 @@ public struct Document: Sendable {
     public init(_ source: SourceText, language: Language? = nil) {
         self.source = source
         folded = FoldedText(utf8: source.utf8)
-        paragraphs = [0..<source.utf8.count]
-        let text = String(decoding: source.utf8, as: UTF8.self)
-        let utf16 = Array(text.utf16)
-        var ends: [Int32] = []
-        if var finder = try? BoundaryFinder(.sentence, locale: "en") { try? finder.findEnds(in: utf16, into: &ends) }
-        var start = text.utf16.startIndex
-        var sentences: [Sentence] = []
-        for end in ends {
-            let stop = text.utf16.index(text.utf16.startIndex, offsetBy: Int(end))
-            let lower = text.utf8.distance(from: text.startIndex, to: start)
-            let upper = text.utf8.distance(from: text.startIndex, to: stop)
-            let piece = Piece(range: lower..<upper, folded: folded.range(ofUTF8: lower..<upper), quotation: nil)
-            sentences.append(
-                Sentence(range: lower..<upper, paragraph: 0, language: language ?? .english, pieces: [piece]))
-            start = stop
-        }
-        self.sentences = sentences
-        quotations = []
-        self.language = language ?? .english
+        var builder = DocumentBuilder(source.utf8, folded: folded)
+        builder.build(language: language)
+        paragraphs = builder.paragraphs
+        sentences = builder.sentences
+        quotations = builder.quotations
+        self.language = language ?? Self.mostCommon(sentences)
+    }
+
+    private static func mostCommon(_ sentences: [Sentence]) -> Language? {
+        var lengths: [Language?: Int] = [:]
+        for sentence in sentences { lengths[sentence.language, default: 0] += sentence.range.count }
+        // Korean and Japanese take three bytes a character.
+        let weights: [(Language?, Int)] = [(.english, 3), (.korean, 1), (.japanese, 1), (nil, 2)]
+        let counts = weights.map { ($0.0, (lengths[$0.0] ?? 0) * $0.1) }
+        let most = counts.max { $0.1 < $1.1 }
+        return most.flatMap { $0.1 > 0 ? $0.0 : nil }
     }
 }
