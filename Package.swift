@@ -61,7 +61,8 @@ let package = Package(
         tests("ApologyAnalysis"),
         tests("ReportWriting"),
         tests("CorpusEvaluation"),
-        tests("Architecture"),
+        tests("Architecture", ["ApologyAnalysis", "CorpusEvaluation"]),
+        .testTarget(name: "CommandTests", dependencies: ["apology", "ReportWriting", "CorpusEvaluation"], swiftSettings: settings),
     ],
     cLanguageStandard: .gnu2x
 )

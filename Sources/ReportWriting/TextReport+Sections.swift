@@ -11,21 +11,24 @@ extension TextReport {
     }
 
     func statement(_ text: String, _ findings: [Report.Finding], on page: inout Page) {
-        page.line()
-        var blank = true
+        var paragraphs = Paragraphs()
         MarkedStatement(text: text, findings: findings).forEachLine { cells in
-            // Several empty lines in a row say no more than one.
-            if cells.isEmpty, blank { return }
-            blank = cells.isEmpty
-            page.fold(cells, behind: "  ", firstWidth: 2)
+            if let ready = paragraphs.add(cells) { show(ready, on: &page) }
         }
+        show(paragraphs.end(), on: &page)
+    }
+
+    private func show(_ paragraph: Paragraphs.Piece, on page: inout Page) {
+        guard !paragraph.cells.isEmpty else { return }
+        if paragraph.followsGap { page.line() }
+        page.fold(paragraph.cells, behind: "  ", firstWidth: 2)
     }
 
     func list(_ findings: [Report.Finding], on page: inout Page) {
         page.heading("Findings")
         guard !findings.isEmpty else { return page.line("  none in the organisation's own words") }
         let digits = String(findings.count).count
-        let column = 25
+        let column = 26
         for (index, finding) in findings.enumerated() {
             let number = Self.padded(String(index + 1), digits, left: true)
             let own = finding.voice == .organisation
@@ -44,9 +47,9 @@ extension TextReport {
         for (name, dimension) in [
             ("scope", all.scope), ("delay", all.delay), ("responsibility", all.responsibility), ("remedy", all.remedy),
         ] {
-            let width = max(10, min(30, page.width - 48))
+            let width = min(30, page.width - 38)
             let bar = Self.bar(dimension.score, width: width)
-            let points = Self.padded(dimension.score.map(Self.points) ?? "–", 5, left: true)
+            let points = Self.padded(dimension.score.map(Self.points) ?? "–", 6, left: true)
             page.line(
                 "  " + Self.padded(name, 16) + palette.paint(bar, Palette.style(ofLabel: name)) + points + "  "
                     + palette.paint(Self.counted(dimension.findings, "finding"), .faint))

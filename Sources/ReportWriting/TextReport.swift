@@ -7,7 +7,7 @@ public import ApologyAnalysis
 /// counting two columns (UAX #11).
 public struct TextReport: Sendable {
     public struct Options: Sendable, Hashable {
-        /// Columns of the terminal; less than 40 is taken as 40.
+        /// Columns of the terminal; less than 50 is taken as 50.
         public var width: Int
         /// Whether to colour with ANSI sequences (ECMA-48 SGR).
         public var color: Bool
@@ -26,7 +26,7 @@ public struct TextReport: Sendable {
 
     public init(_ options: Options = Options()) {
         self.options = options
-        self.options.width = max(40, options.width)
+        self.options.width = max(50, options.width)
         palette = Palette(color: options.color)
     }
 

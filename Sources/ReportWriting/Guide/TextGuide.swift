@@ -3,9 +3,9 @@ public struct TextGuide: Sendable {
     let width: Int
     let palette: Palette
 
-    /// - Parameter width: columns to fold to; less than 40 is taken as 40.
+    /// - Parameter width: columns to fold to; less than 50 is taken as 50.
     public init(width: Int = 80, color: Bool = false) {
-        self.width = max(40, width)
+        self.width = max(50, width)
         palette = Palette(color: color)
     }
 
