@@ -3,6 +3,19 @@ import TextReading
 /// Whose words a stretch of text is.
 public enum Voice: String, Sendable, Codable, Hashable { case organisation, other }
 
+/// Whose words each piece of a document is.
+struct Voices {
+    /// One a piece of the reading.
+    let pieces: [Voice]
+    /// Piece → units of the folded text that alone are in the piece's voice; the rest of such a piece is the reporter's.
+    let reported: [Int: Range<Int>]
+
+    func voice(of range: Range<Int>, inPiece piece: Int) -> Voice {
+        if let words = reported[piece], range.lowerBound < words.lowerBound || range.upperBound > words.upperBound { return .other }
+        return pieces[piece]
+    }
+}
+
 /// Who speaks in each piece of a document.
 ///
 /// In a statement the organisation does. In an article it speaks in the text that a line announces as its statement, in quotations whose speaker it is,
@@ -16,6 +29,8 @@ struct VoiceReader {
     private let names: SpeakerNames
     private var last: Speaker?
     private var voices: [Voice]
+    /// Piece → the words reported in it, where the piece itself is the reporter's.
+    private var reported: [Int: Range<Int>] = [:]
 
     private init(_ reading: DocumentReading, _ kind: DocumentKind) {
         self.reading = reading
@@ -24,12 +39,11 @@ struct VoiceReader {
         voices = Array(repeating: kind == .article ? .other : .organisation, count: reading.pieces.count)
     }
 
-    /// One voice a piece of the reading. O(pieces × cues).
-    static func voices(_ reading: DocumentReading, _ kind: DocumentKind) -> [Voice] {
-        guard kind == .article else { return Array(repeating: .organisation, count: reading.pieces.count) }
+    /// Whose words each piece is. O(pieces × cues).
+    static func voices(_ reading: DocumentReading, _ kind: DocumentKind) -> Voices {
         var reader = VoiceReader(reading, kind)
-        reader.readArticle()
-        return reader.voices
+        if kind == .article { reader.readArticle() }
+        return Voices(pieces: reader.voices, reported: reader.reported)
     }
 
     private mutating func readArticle() {
@@ -63,7 +77,22 @@ struct VoiceReader {
         let resolved = speaker ?? last ?? .other
         last = resolved
         guard resolved == .organisation else { return }
-        for piece in range where says || reading.pieces[piece].piece.quotation != nil { voices[piece] = .organisation }
+        for piece in range {
+            let quoted = reading.pieces[piece].piece.quotation != nil
+            if quoted || says { voices[piece] = .organisation }
+            if !quoted, says { reported[piece] = reportedWords(reading.pieces[piece]) }
+        }
+    }
+
+    /// The words of a piece that a verb of saying reports: in English what follows it, or all before it where it comes last (*…, the company said*); in
+    /// Korean and Japanese, whose verbs come last, all before it.
+    private func reportedWords(_ piece: PieceReading) -> Range<Int>? {
+        let says = piece.cues(.say).map(\.range)
+        guard let first = says.first, let last = says.last else { return nil }
+        let whole = piece.piece.folded
+        guard piece.language == .english else { return whole.lowerBound..<last.upperBound }
+        let rest = whole.upperBound - first.upperBound
+        return rest * 5 < whole.count ? whole.lowerBound..<first.upperBound : first.upperBound..<whole.upperBound
     }
 
     /// Who a sentence names as speaking: in English the name nearest to the verb of saying; in Korean and Japanese, whose topics come first, the first.
