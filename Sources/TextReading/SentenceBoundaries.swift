@@ -127,36 +127,24 @@ struct SentenceBoundaries: ~Copyable {
 private struct Brackets {
     private var scanned = 0
     private var opened = -1
+    private var closed = -1
     /// Remarks longer than this, in units, are taken for unbalanced brackets.
     private static let longest = 400
-    private var closesAt = -1
 
     mutating func advance(to boundary: Int, in text: ParagraphText) {
         while scanned < boundary {
             let unit = text.units[scanned]
-            if (unit == 0x28 || unit == 0xFF08), scanned > closesAt {
+            if unit == 0x28 || unit == 0xFF08, scanned > closed {
                 opened = scanned
-                closesAt = Self.close(after: scanned, in: text)
+                closed = scanned
+                repeat { closed += 1 } while closed < text.units.count && !Self.closes(text.units[closed])
             }
             scanned += 1
         }
     }
 
     /// Whether the place reached is in brackets that opened inside the sentence that began at `start`.
-    func isInside(_ start: Int) -> Bool { opened > start && closesAt >= scanned }
+    func isInside(_ start: Int) -> Bool { opened > start && closed >= scanned && closed - opened <= Self.longest }
 
-    /// Where the bracket closes, or the bracket itself if it does not; nested ones are counted.
-    private static func close(after open: Int, in text: ParagraphText) -> Int {
-        var depth = 0
-        for i in open..<min(text.units.count, open + longest) {
-            switch text.units[i] {
-            case 0x28, 0xFF08: depth += 1
-            case 0x29, 0xFF09:
-                depth -= 1
-                if depth == 0 { return i }
-            default: break
-            }
-        }
-        return open
-    }
+    private static func closes(_ unit: UInt16) -> Bool { unit == 0x29 || unit == 0xFF09 }
 }
