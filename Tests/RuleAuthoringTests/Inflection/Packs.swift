@@ -46,11 +46,11 @@ enum Packs {
     }
 }
 
-extension Inflector {
-    /// What a searcher would take for the lemma at the start of `text`: the longest stem and ending, in Korean with the rest of the eojeol.
-    func span(of lemma: String, _ forms: [String], atStartOf text: String, wordsEndAtBorders: Bool = false) throws -> String? {
+extension [InflectedStem] {
+    /// What a searcher would take at the start of `text`: the longest stem and ending, in Korean with the rest of the eojeol.
+    func span(atStartOf text: String, wordsEndAtBorders: Bool = false) -> String? {
         var best: String?
-        for stem in try expand(lemma, forms: forms) where text.hasPrefix(stem.stem) {
+        for stem in self where text.hasPrefix(stem.stem) {
             let rest = text.dropFirst(stem.stem.count)
             guard let ending = stem.endings.filter({ rest.hasPrefix($0) }).max(by: { $0.count < $1.count }) else { continue }
             var span = stem.stem + ending
@@ -65,4 +65,7 @@ extension Inflector {
         }
         return best
     }
+
+    /// Every text that the stems stand for, without what Korean words run on with.
+    var texts: [String] { flatMap { stem in stem.endings.map { stem.stem + $0 } } }
 }
