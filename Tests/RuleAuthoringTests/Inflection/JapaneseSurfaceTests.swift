@@ -58,6 +58,7 @@ private let japaneseRows: [SurfaceRow] = [
     .init("調査する", "ongoing", "調査中です", "調査中です"),
     .init("調査する", "ongoing", "調査いたしております", "調査いたしております"),
     .init("調査する", "ongoing", "調査しました", nil),
+    .init("協力する", "ongoing", "協力を続けております", "協力を続けております"),
     .init("おかけする", "ongoing", "おかけしております", "おかけしております"),
     .init("講じる", "polite", "講じます", "講じます"),
     // negative and potential

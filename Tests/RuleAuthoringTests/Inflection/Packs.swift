@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 import TextReading
 import Yams
 
@@ -10,7 +11,15 @@ enum Packs {
     static let korean = inflector(.korean)
     static let japanese = inflector(.japanese)
 
-    static func inflector(_ language: Language) -> Inflector? {
+    static func shared(_ language: Language) throws -> Inflector {
+        switch language {
+        case .english: try #require(english)
+        case .korean: try #require(korean)
+        case .japanese: try #require(japanese)
+        }
+    }
+
+    private static func inflector(_ language: Language) -> Inflector? {
         do {
             return try Inflector(language: language, table: table(language))
         } catch {
