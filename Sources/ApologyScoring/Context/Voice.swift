@@ -25,7 +25,6 @@ struct VoiceReader {
     private enum Speaker { case organisation, other }
 
     private let reading: DocumentReading
-    private let kind: DocumentKind
     private let names: SpeakerNames
     private var last: Speaker?
     private var voices: [Voice]
@@ -34,7 +33,6 @@ struct VoiceReader {
 
     private init(_ reading: DocumentReading, _ kind: DocumentKind) {
         self.reading = reading
-        self.kind = kind
         names = SpeakerNames(reading)
         voices = Array(repeating: kind == .article ? .other : .organisation, count: reading.pieces.count)
     }
@@ -48,14 +46,9 @@ struct VoiceReader {
 
     private mutating func readArticle() {
         var isAnnounced = false
-        var paragraph = -1
-        for (index, sentence) in reading.document.sentences.enumerated() {
+        for index in reading.document.sentences.indices {
             let range = reading.piecesOfSentence[index]
             let own = range.filter { reading.pieces[$0].piece.quotation == nil }
-            if sentence.paragraph != paragraph {
-                paragraph = sentence.paragraph
-                if own.count == range.count { last = nil }
-            }
             if own.contains(where: { reading.pieces[$0].has(.endOfText) }) { isAnnounced = false }
             if isAnnounced {
                 for piece in range { voices[piece] = .organisation }
@@ -84,15 +77,16 @@ struct VoiceReader {
         }
     }
 
-    /// The words of a piece that a verb of saying reports: in English what follows it, or all before it where it comes last (*…, the company said*); in
-    /// Korean and Japanese, whose verbs come last, all before it.
+    /// The words of a piece that a verb of saying reports: all before it where it comes late in the piece (*…, the company said*, *…라고 밝혔다*), all from it on
+    /// where it comes early (*the company said that …*, *회사에 따르면 …*).
     private func reportedWords(_ piece: PieceReading) -> Range<Int>? {
         let says = piece.cues(.say).map(\.range)
         guard let first = says.first, let last = says.last else { return nil }
         let whole = piece.piece.folded
-        guard piece.language == .english else { return whole.lowerBound..<last.upperBound }
-        let rest = whole.upperBound - first.upperBound
-        return rest * 5 < whole.count ? whole.lowerBound..<first.upperBound : first.upperBound..<whole.upperBound
+        let isVerbFinal = piece.language != .english
+        let tail = whole.upperBound - (isVerbFinal ? last : first).upperBound
+        let isLate = tail * (isVerbFinal ? 2 : 5) < whole.count
+        return isLate ? whole.lowerBound..<(isVerbFinal ? last : first).upperBound : first.lowerBound..<whole.upperBound
     }
 
     /// Who a sentence names as speaking: in English the name nearest to the verb of saying; in Korean and Japanese, whose topics come first, the first.
