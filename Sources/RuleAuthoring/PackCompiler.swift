@@ -9,7 +9,7 @@ public enum PackCompiler {
     /// The content of `Sources/ApologyScoring/Rubric/Rubric+Default.swift`.
     public static func source(of rubric: Rubric) -> String {
         var lines = [
-            "// Made from Sources/RulePacks/rubric.yaml by `make packs`; change that file, not this one.",
+            "// Made from Sources/ApologyScoring/Rubric/rubric.yaml by `make packs`; change that file, not this one.",
             "",
             "extension Rubric {",
             "    /// The rubric that comes with the library.",

@@ -1,4 +1,4 @@
-// Made from Sources/RulePacks/rubric.yaml by `make packs`; change that file, not this one.
+// Made from Sources/ApologyScoring/Rubric/rubric.yaml by `make packs`; change that file, not this one.
 
 extension Rubric {
     /// The rubric that comes with the library.
