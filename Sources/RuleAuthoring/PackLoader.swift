@@ -37,8 +37,10 @@ public enum PackLoader {
     /// Loads every `*.yaml` file in a folder and its language folders.
     ///
     /// - Parameter runsExamples: whether the rules' examples are run; rules whose examples fail do not load.
+    /// - Parameter fixesMarks: whether examples whose marks are not what the rule matches are written anew, in their files; what is returned still
+    ///   reports them.
     /// - Complexity: linear in the packs' size after expansion.
-    public static func load(directory: String, runsExamples: Bool = true) -> LoadedPacks {
+    public static func load(directory: String, runsExamples: Bool = true, fixesMarks: Bool = false) -> LoadedPacks {
         var paths: [String] = []
         for name in (try? FileManager.default.contentsOfDirectory(atPath: directory))?.sorted() ?? [] {
             let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
@@ -52,6 +54,10 @@ public enum PackLoader {
         guard !paths.isEmpty else {
             return failure(directory, "no-packs", "no *.yaml files here nor in en, ko, ja below; name a folder of rule packs")
         }
+        return load(paths: paths, runsExamples: runsExamples, fixesMarks: fixesMarks)
+    }
+
+    private static func load(paths: [String], runsExamples: Bool, fixesMarks: Bool) -> LoadedPacks {
         var texts: [(path: String, text: String)] = []
         var unreadable: [Diagnostic] = []
         for path in paths {
@@ -60,7 +66,17 @@ public enum PackLoader {
             case .failure(let problem): unreadable.append(problem.diagnostic)
             }
         }
-        var loaded = load(files: texts, runsExamples: runsExamples)
+        let sources = texts.map { SourceFile(path: $0.path, text: $0.text) }
+        var loaded = load(sources, runsExamples: runsExamples)
+        if fixesMarks {
+            for source in sources {
+                let (text, count) = source.rewritten()
+                guard count > 0 else { continue }
+                do { try Data(text.utf8).write(to: URL(filePath: source.path), options: .atomic) } catch {
+                    unreadable += failure(source.path, "unwritable-file", "the file cannot be written; check its permissions").diagnostics
+                }
+            }
+        }
         loaded.diagnostics = unreadable + loaded.diagnostics
         if !unreadable.isEmpty { loaded.rules = nil }
         return loaded
@@ -68,7 +84,10 @@ public enum PackLoader {
 
     /// Loads pack files that are at hand as text.
     public static func load(files texts: [(path: String, text: String)], runsExamples: Bool = true) -> LoadedPacks {
-        let sources = texts.map { SourceFile(path: $0.path, text: $0.text) }
+        load(texts.map { SourceFile(path: $0.path, text: $0.text) }, runsExamples: runsExamples)
+    }
+
+    private static func load(_ sources: [SourceFile], runsExamples: Bool) -> LoadedPacks {
         let files = sources.compactMap { PackFile($0) }
         var packs: [CompiledPack] = []
         for language in Language.allCases {

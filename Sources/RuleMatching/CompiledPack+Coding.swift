@@ -107,7 +107,8 @@ extension ByteWriter {
     mutating func write(_ sequence: CompiledPack.Sequence) {
         write(sequence.firstStep)
         write(sequence.stepCount)
-        write(UInt8((sequence.anchoredAtStart ? 1 : 0) | (sequence.anchoredAtEnd ? 2 : 0)))
+        write(sequence.startLimit)
+        write(sequence.endLimit)
         switch sequence.output {
         case .atom(let atom):
             write(UInt8.max)
@@ -150,7 +151,8 @@ extension ByteReader {
     fileprivate mutating func readSequence() throws(PackFormatError) -> CompiledPack.Sequence {
         let firstStep: UInt32 = try read()
         let stepCount: UInt16 = try read()
-        let anchors: UInt8 = try read()
+        let startLimit: UInt16 = try read()
+        let endLimit: UInt16 = try read()
         let kind: UInt8 = try read()
         let target: UInt32 = try read()
         let output: CompiledPack.Output
@@ -160,8 +162,7 @@ extension ByteReader {
             guard let role = Rule.Role(rawValue: kind) else { throw PackFormatError(offset: offset) }
             output = .rule(target, role)
         }
-        return .init(
-            firstStep: firstStep, stepCount: stepCount, anchoredAtStart: anchors & 1 != 0, anchoredAtEnd: anchors & 2 != 0, output: output)
+        return .init(firstStep: firstStep, stepCount: stepCount, startLimit: startLimit, endLimit: endLimit, output: output)
     }
 
     fileprivate mutating func readStep() throws(PackFormatError) -> CompiledPack.Step {

@@ -29,10 +29,12 @@ public struct CompiledPack: Sendable, Hashable {
 
     /// A row of steps, each an atom at a distance from the one before. Sequences stand in the order in which they can run.
     struct Sequence: Sendable, Hashable {
+        static let unanchored: UInt16 = .max
         var firstStep: UInt32
         var stepCount: UInt16
-        var anchoredAtStart: Bool
-        var anchoredAtEnd: Bool
+        /// Words or characters at most before the first step from the start of the piece, after the last to its end; `unanchored` does not ask.
+        var startLimit: UInt16
+        var endLimit: UInt16
         var output: Output
     }
 

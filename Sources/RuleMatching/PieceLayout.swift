@@ -62,6 +62,10 @@ struct PieceLayout {
 
     /// Whole words between the end of one stretch and the start of the next; an ending left over from the first is none.
     func words(between end: Int32, _ start: Int32) -> Int32 {
-        max(0, spaces[Int(start) - range.lowerBound] - spaces[Int(end) - range.lowerBound] - 1)
+        max(0, spaces(between: end, start) - 1)
+    }
+
+    func spaces(between end: Int32, _ start: Int32) -> Int32 {
+        spaces[Int(start) - range.lowerBound] - spaces[Int(end) - range.lowerBound]
     }
 }

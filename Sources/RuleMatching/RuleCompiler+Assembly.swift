@@ -23,8 +23,9 @@ extension RuleCompiler {
             let draft = drafts[index]
             pack.sequences.append(
                 .init(
-                    firstStep: UInt32(pack.steps.count), stepCount: UInt16(draft.steps.count), anchoredAtStart: draft.anchoredAtStart,
-                    anchoredAtEnd: draft.anchoredAtEnd, output: draft.output))
+                    firstStep: UInt32(pack.steps.count), stepCount: UInt16(draft.steps.count),
+                    startLimit: draft.startLimit ?? CompiledPack.Sequence.unanchored, endLimit: draft.endLimit ?? CompiledPack.Sequence.unanchored,
+                    output: draft.output))
             pack.steps += draft.steps
         }
         anchor(&pack, costs: costs(producers))
@@ -36,7 +37,7 @@ extension RuleCompiler {
         for (inner, outers) in includers.sorted(by: { $0.key < $1.key }) {
             for outer in outers {
                 let step = CompiledPack.Step(atom: inner, distance: .adjacent, limit: 0, isOptional: false, capture: 0)
-                drafts.append(Draft(steps: [step], anchoredAtStart: false, anchoredAtEnd: false, output: .atom(outer)))
+                drafts.append(Draft(steps: [step], output: .atom(outer)))
             }
         }
     }

@@ -22,24 +22,62 @@ extension RuleCompiler {
             Step(atom: atom(for: operand), distance: distance, limit: Step.unlimited, isOptional: false, capture: 0)
         }
         for order in permutations(of: steps) {
-            drafts.append(Draft(steps: order, anchoredAtStart: false, anchoredAtEnd: false, output: output))
+            drafts.append(Draft(steps: order, output: output))
         }
     }
 
     private mutating func addSequence(_ pattern: Pattern, _ output: CompiledPack.Output) {
-        var items: [Pattern] = if case .sequence(let parts) = pattern { parts } else { [pattern] }
-        let start = items.first == .start
-        if start { items.removeFirst() }
-        let end = items.last == .end
-        if end { items.removeLast() }
-        if items.contains(.start) || items.contains(.end) { return report(.misplacedAnchor) }
+        let items: [Pattern] = if case .sequence(let parts) = pattern { parts } else { [pattern] }
+        for row in withoutAnchorChoices(items) { addRow(row, output) }
+    }
 
-        for row in withoutOptionalsAfterGaps(joinWords(items)) {
+    /// `(^|and) we` and `below (.|$)`: an anchor among the branches at an edge is a row of its own.
+    private func withoutAnchorChoices(_ items: [Pattern]) -> [[Pattern]] {
+        for (edge, anchor) in [(0, Pattern.start), (items.count - 1, .end)] {
+            guard items.indices.contains(edge), case .choice(let branches) = items[edge], branches.contains(anchor) else { continue }
+            let others = branches.filter { $0 != anchor }
+            var anchored = items
+            anchored[edge] = anchor
+            var plain = items
+            plain[edge] = others.count == 1 ? others[0] : .choice(others)
+            return withoutAnchorChoices(anchored) + (others.isEmpty ? [] : withoutAnchorChoices(plain))
+        }
+        return [items]
+    }
+
+    private mutating func addRow(_ items: [Pattern], _ output: CompiledPack.Output) {
+        var items = items
+        let start = takeAnchor(.start, items.first, items.dropFirst().first)
+        items.removeFirst(start?.count ?? 0)
+        let end = takeAnchor(.end, items.last, items.dropLast().last)
+        items.removeLast(end?.count ?? 0)
+        if items.contains(where: \.holdsAnchor) { return report(.misplacedAnchor) }
+
+        for row in withoutEdgeGaps(items).flatMap({ withoutOptionalsAfterGaps(joinWords($0)) }) {
             let steps = steps(of: row)
             guard steps.count <= Self.maximumSteps else { return report(.tooLarge(steps: steps.count)) }
             guard steps.contains(where: { !$0.isOptional }) else { return report(.nothingRequired) }
-            drafts.append(Draft(steps: steps, anchoredAtStart: start, anchoredAtEnd: end, output: output))
+            drafts.append(Draft(steps: steps, startLimit: start?.limit, endLimit: end?.limit, output: output))
         }
+    }
+
+    /// An anchor at an edge, with the gap beside it if there is one: how many items it takes and how far from the edge the next may lie.
+    private func takeAnchor(_ anchor: Pattern, _ edge: Pattern?, _ next: Pattern?) -> (count: Int, limit: UInt16)? {
+        guard edge == anchor else { return nil }
+        guard case .gap(let gap)? = next else { return (1, 0) }
+        return (2, gap.limit.map { UInt16(clamping: $0) } ?? source.language.defaultGapLimit)
+    }
+
+    /// A branch that begins or ends with a gap is written out as a row of its own, so that the gap lies between two items: `(never|at no time …5) sold`.
+    private func withoutEdgeGaps(_ items: [Pattern]) -> [[Pattern]] {
+        for (index, item) in items.enumerated() {
+            guard case .choice(let branches) = item, branches.contains(where: \.hasEdgeGap) else { continue }
+            return branches.flatMap { branch in
+                let parts: [Pattern] = if case .sequence(let inner) = branch { inner } else { [branch] }
+                return withoutEdgeGaps(items[..<index] + parts + items[(index + 1)...])
+            }
+        }
+        return [items]
     }
 
     /// A gap before an optional item passes on to what follows where the item is absent: two rows, with it and without.
@@ -103,6 +141,20 @@ extension CompiledPack.Step {
 
 extension Pattern {
     fileprivate var isGap: Bool { if case .gap = self { true } else { false } }
+
+    fileprivate var hasEdgeGap: Bool {
+        if case .sequence(let parts) = self { return parts.first?.isGap == true || parts.last?.isGap == true }
+        return isGap
+    }
+
+    fileprivate var holdsAnchor: Bool {
+        switch self {
+        case .start, .end: true
+        case .sequence(let parts), .choice(let parts): parts.contains(where: \.holdsAnchor)
+        case .optional(let part), .capture(let part, _): part.holdsAnchor
+        default: false
+        }
+    }
 
     /// What an optional item is without its `?`; a capture stays on it.
     fileprivate var optionalPart: Pattern? {

@@ -47,8 +47,8 @@ public struct RuleCompiler {
     /// A sequence before it has its place in the order.
     struct Draft {
         var steps: [CompiledPack.Step]
-        var anchoredAtStart: Bool
-        var anchoredAtEnd: Bool
+        var startLimit: UInt16?
+        var endLimit: UInt16?
         var output: CompiledPack.Output
     }
 

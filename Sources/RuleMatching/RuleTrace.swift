@@ -40,13 +40,13 @@ extension Searcher {
         let sequence = pack.sequences[index]
         let units = document.folded.units
         let sequenceSteps = pack.steps[Int(sequence.firstStep)..<Int(sequence.firstStep) + Int(sequence.stepCount)]
-        var lines = ["  \(role): " + sequenceSteps.map(notation).joined(separator: " ")]
+        var lines = ["  \(role): " + anchored(sequenceSteps.map(notation).joined(separator: " "), sequence)]
         var mayBegin = true
         partials.removeAll()
         for step in sequenceSteps {
             sortOccurrences(of: Int(step.atom))
             let found = occurrences[Int(step.atom)]
-            extend(by: step, mayBegin: mayBegin, atStart: sequence.anchoredAtStart, units)
+            extend(by: step, mayBegin: mayBegin, startLimit: sequence.startLimit, units)
             if !step.isOptional { mayBegin = false }
             let places = found.prefix(5).map { quoted(Int($0.start)..<Int($0.end), units) + ($0.standsFree ? "" : " (inside a word)") }
             let seen = found.isEmpty ? "not in the text" : places.joined(separator: ", ") + (found.count > 5 ? " and \(found.count - 5) more" : "")
@@ -54,7 +54,7 @@ extension Searcher {
             lines.append("    \(notation(step)): \(seen); so far \(reached.isEmpty ? "nothing" : reached.prefix(3).joined(separator: ", "))")
             if partials.isEmpty, !mayBegin { break }
         }
-        if sequence.anchoredAtEnd, !partials.isEmpty, !partials.contains(where: { $0.end >= piece.contentEnd }) {
+        if !partials.isEmpty, !partials.contains(where: { isNear($0.end, self.piece.contentEnd, sequence.endLimit) }) {
             lines.append("    $: none of these stands at the end of the sentence piece")
         }
         return lines
@@ -69,6 +69,13 @@ extension Searcher {
             case .piece: "……\(limit) "
             }
         return gap + pack.atomNames[Int(step.atom)] + (step.isOptional ? "?" : "")
+    }
+
+    private func anchored(_ text: String, _ sequence: CompiledPack.Sequence) -> String {
+        func gap(_ limit: UInt16) -> String { limit == 0 ? "" : "…\(limit) " }
+        let start = sequence.startLimit == CompiledPack.Sequence.unanchored ? "" : "^ \(gap(sequence.startLimit))"
+        let end = sequence.endLimit == CompiledPack.Sequence.unanchored ? "" : " \(gap(sequence.endLimit))$"
+        return start + text + end
     }
 
     private func quoted(_ range: Range<Int>, _ units: [UInt16]) -> String {

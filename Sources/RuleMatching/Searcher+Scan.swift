@@ -5,13 +5,12 @@ extension Searcher {
     mutating func scan(_ units: [UInt16]) {
         let range = piece.range
         var previous: UInt16 = 0x20
+        var digitsEnd = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
             let unit = units[index]
             let atWordStart = UnitClass.isWordStart(unit, after: previous)
-            if UnitClass.isDigit(unit) {
-                if !UnitClass.isDigit(previous) { scanDigits(units, from: index) }
-            }
+            if index >= digitsEnd, UnitClass.isDigit(unit) { digitsEnd = scanDigits(units, from: index) }
             let node = firstNode[Int(unit)]
             if node != 0 {
                 walk(units, from: index, node: node, atWordStart: atWordStart)
@@ -52,29 +51,25 @@ extension Searcher {
         }
         if output.flags.contains(.runsOn) {
             while end < limit, UnitClass.isHangul(units[end]) { end += 1 }
+        } else if output.endings != Trie.Output.noEndings, isHangul, end < limit, UnitClass.isHangul(units[end]) {
+            return
         } else if end < limit, !output.flags.contains(.openRight), !UnitClass.isWordEnd(units[end - 1], before: units[end]) {
             return
         }
         record(.init(start: Int32(start), end: Int32(end), standsFree: standsFree, captures: -1), of: output.atom)
     }
 
-    /// `digits`: a run of digits with single full stops or commas inside.
-    private mutating func scanDigits(_ units: [UInt16], from start: Int) {
+    /// `digits`: a run of digits with single full stops or commas inside. Gives where it ends.
+    private mutating func scanDigits(_ units: [UInt16], from start: Int) -> Int {
         let limit = piece.range.upperBound
         var end = start
         while end < limit {
-            if UnitClass.isDigit(units[end]) {
-                end += 1
-            } else if units[end] == 0x2C || units[end] == 0x2E, end > start, UnitClass.isDigit(units[end - 1]), end + 1 < limit,
-                UnitClass.isDigit(units[end + 1]) {
-                end += 2
-            } else {
-                break
-            }
+            let isSeparator = units[end] == 0x2C || units[end] == 0x2E
+            guard UnitClass.isDigit(units[end]) || (isSeparator && end + 1 < limit && UnitClass.isDigit(units[end + 1])) else { break }
+            end += 1
             steps += 1
         }
-        // "3,000" is seen again at its second group: only the longest run counts.
-        if let last = occurrences[0].last, last.end >= Int32(end) { return }
         record(.init(start: Int32(start), end: Int32(end), standsFree: true, captures: -1), of: 0)
+        return end
     }
 }

@@ -12,14 +12,14 @@ extension Searcher {
         for number in 0..<Int(sequence.stepCount) {
             let step = pack.steps[Int(sequence.firstStep) + number]
             sortOccurrences(of: Int(step.atom))
-            extend(by: step, mayBegin: mayBegin, atStart: sequence.anchoredAtStart, units)
+            extend(by: step, mayBegin: mayBegin, startLimit: sequence.startLimit, units)
             if !step.isOptional { mayBegin = false }
             if partials.isEmpty, !mayBegin { return }
         }
         put(out: sequence)
     }
 
-    mutating func extend(by step: CompiledPack.Step, mayBegin: Bool, atStart: Bool, _ units: [UInt16]) {
+    mutating func extend(by step: CompiledPack.Step, mayBegin: Bool, startLimit: UInt16, _ units: [UInt16]) {
         extended.removeAll(keepingCapacity: true)
         let atom = Int(step.atom)
         var next = 0
@@ -32,7 +32,7 @@ extension Searcher {
             }
             var before = step.distance == .adjacent
                 ? neighbour(of: occurrence, below: next, units) : nearest(to: occurrence, below: next, step)
-            if before == nil, mayBegin, occurrence.standsFree, !atStart || occurrence.start == piece.contentStart {
+            if before == nil, mayBegin, occurrence.standsFree, isNear(piece.contentStart, occurrence.start, startLimit) {
                 before = Partial(start: occurrence.start, end: occurrence.start, lastStart: occurrence.start, captures: -1)
             }
             guard let before else { continue }
@@ -50,10 +50,20 @@ extension Searcher {
         guard next > 0, occurrence.standsFree else { return nil }
         let candidate = partials[next - 1]
         if step.distance == .clause, !piece.sameClause(candidate.end, occurrence.start) { return nil }
-        guard step.limit != CompiledPack.Step.unlimited else { return candidate }
-        let between = pack.language.countsCharacters
-            ? occurrence.start - candidate.end : piece.words(between: candidate.end, occurrence.start)
-        return between <= Int32(step.limit) ? candidate : nil
+        return step.limit == CompiledPack.Step.unlimited || between(candidate.end, occurrence.start) <= Int32(step.limit) ? candidate : nil
+    }
+
+    /// Words between two places, or characters.
+    private func between(_ end: Int32, _ start: Int32) -> Int32 {
+        pack.language.countsCharacters ? start - end : piece.words(between: end, start)
+    }
+
+    /// Whether a match that begins or ends at one place is anchored at an edge of the piece at the other.
+    func isNear(_ end: Int32, _ start: Int32, _ limit: UInt16) -> Bool {
+        if limit == CompiledPack.Sequence.unanchored || start <= end { return true }
+        if limit == 0 { return false }
+        // From the edge on, the words are one more than the spaces between them.
+        return pack.language.countsCharacters ? start - end <= Int32(limit) : piece.spaces(between: end, start) <= Int32(limit)
     }
 
     /// A partial match that ends right before an occurrence: but for marks, one space, or the rest of a Korean word.
@@ -107,7 +117,7 @@ extension Searcher {
 
     private mutating func put(out sequence: CompiledPack.Sequence) {
         for partial in partials {
-            if sequence.anchoredAtEnd, partial.end < piece.contentEnd { continue }
+            if !isNear(partial.end, piece.contentEnd, sequence.endLimit) { continue }
             switch sequence.output {
             case .atom(let atom):
                 record(.init(start: partial.start, end: partial.end, standsFree: true, captures: partial.captures), of: atom)

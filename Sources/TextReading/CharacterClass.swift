@@ -54,6 +54,17 @@ enum CharacterClass {
         }
     }
 
+    /// Signs that belong to the character before them: the common combining marks, joiners, variation selectors.
+    static func isExtending(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x300...0x36F, 0x200C...0x200F, 0x20D0...0x20FF, 0x3099, 0x309A, 0xFE00...0xFE0F: true
+        default: false
+        }
+    }
+
+    /// Hangul that begins a syllable: the vowels and finals of decomposed ones do not.
+    static func isHangulSyllable(_ scalar: UInt32) -> Bool { isHangul(scalar) && !(0x1160...0x11FF).contains(scalar) }
+
     static func isLetter(_ scalar: UInt32) -> Bool {
         isLatin(scalar) || isHangul(scalar) || isKana(scalar) || isHan(scalar) || isOtherLetter(scalar)
     }

@@ -107,13 +107,15 @@ struct DocumentBuilder {
         }
     }
 
+    /// Without white space at either end, nor marks at the start that combine with what stands before.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         let span = utf8.span
         var lower = range.lowerBound
         var upper = range.upperBound
         while lower < upper {
             var ahead = lower
-            guard CharacterClass.isSpace(UTF8Reading.next(span, &ahead)) else { break }
+            let scalar = UTF8Reading.next(span, &ahead)
+            guard CharacterClass.isSpace(scalar) || CharacterClass.isExtending(scalar) else { break }
             lower = ahead
         }
         while upper > lower {

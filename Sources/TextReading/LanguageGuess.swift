@@ -28,7 +28,7 @@ struct LetterStatistics {
             english.endWord()
             if scalar < 0x80 { continue }
             if CharacterClass.isHangul(scalar) {
-                hangul += 1
+                if CharacterClass.isHangulSyllable(scalar) { hangul += 1 }
             } else if CharacterClass.isKana(scalar) {
                 kana += 1
             } else if CharacterClass.isHan(scalar) {
@@ -60,6 +60,9 @@ struct LanguageGuess {
     private static let clearPairs = 24
     /// How many pairs' weight the whole document has when a sentence is judged.
     private static let documentPairs = 30
+
+    /// What is added to the sum of the shortest sentences; nothing from sixty pairs on.
+    private static let benefit = 20
 
     private let document: LetterStatistics
     private let isEastAsian: Bool
@@ -109,8 +112,10 @@ struct LanguageGuess {
         let own = letters.english
         if isEastAsian, own.pairs < Self.clearPairs { return .unclear }
         guard own.pairs > 0 || document.english.pairs > 0 else { return .unclear }
-        let context = document.english.pairs == 0
-            ? 0 : document.english.sum * Self.documentPairs / document.english.pairs
-        return own.sum + context >= 0 ? .language(.english) : .foreign
+        // What the rest of the document is weighs in, and a short text by itself gets the benefit of the doubt.
+        let rest = document.english.pairs - own.pairs
+        let context = rest > 0 ? (document.english.sum - own.sum) * min(rest, Self.documentPairs) / rest : 0
+        let benefit = max(0, Self.benefit - own.pairs / 3)
+        return own.sum + context + benefit >= 0 ? .language(.english) : .foreign
     }
 }

@@ -144,7 +144,7 @@ private struct Wrapping {
         var full = 0
         for (line, next) in zip(lines, lines.dropFirst()) where !line.endsSentence {
             open += 1
-            if Self.overflows(line, next, width) { full += 1 }
+            if next.startsLowercase || Self.overflows(line, next, width) { full += 1 }
         }
         // Two lines are little evidence: a heading over a sentence looks the same.
         let suffices = lines.count > 2 || width >= 60 && !last.startsJapanese

@@ -19,12 +19,14 @@ enum TextEncoding: Sendable, Hashable {
         if let stateful = escapes(bytes) { return (.other(stateful), 0) }
         let statistics = ByteStatistics(bytes.span)
         let sample = Array(bytes[statistics.sampleStart(of: bytes.count, length: sampleLength)...].prefix(sampleLength))
-        if statistics.nulls > 0 || statistics.invalid > 0, let wide = UTF16Plausibility.guess(sample, nulls: statistics.nulls) {
+        // Without nulls UTF-16 has no ASCII; what is plausible as an East Asian encoding is that.
+        let legacy = statistics.invalid > 0 && statistics.nulls == 0 ? LegacyPlausibility.guess(sample) : nil
+        if statistics.nulls > 0 || statistics.invalid > 0 && legacy == nil, let wide = UTF16Plausibility.guess(sample, nulls: statistics.nulls) {
             return (.utf16(bigEndian: wide), 0)
         }
         try statistics.requireText(of: bytes.count)
         if statistics.invalid == 0 || statistics.wellFormed >= 2 * statistics.invalid { return (.utf8, 0) }
-        if let legacy = LegacyPlausibility.guess(sample) { return (.other(legacy), 0) }
+        if let legacy = legacy ?? LegacyPlausibility.guess(sample) { return (.other(legacy), 0) }
         guard let detected = detected(sample) else {
             throw ReadingError(
                 id: .unknownEncoding, byte: statistics.firstInvalid,

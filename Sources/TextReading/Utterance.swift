@@ -16,7 +16,7 @@ enum Utterance {
             let scalar = UTF8Reading.next(utf8, &i)
             if CharacterClass.isWordCharacter(scalar) {
                 if stopped { return true }
-                if CharacterClass.isHangul(scalar) { hangul += 1 }
+                if CharacterClass.isHangulSyllable(scalar) { hangul += 1 }
                 if CharacterClass.isKana(scalar) || CharacterClass.isHan(scalar) { japanese += 1 }
                 if !isInWord { words += 1 }
                 isInWord = true

@@ -33,10 +33,12 @@ struct ExampleRunner {
             }
         } else if marked.marks.isEmpty {
             file.add(example.node, nil, "unmarked-yes", "mark the expected words with [ and ]; matched: \(MarkedText.marking(marked.text, found))")
+            if !found.isEmpty { file.propose(MarkedText.marking(marked.text, found), for: example.node) }
         } else if found.isEmpty {
             file.add(example.node, nil, "yes-example-fails", "\(id) does not match; see `apology rules trace \(id) \"…\"`")
         } else if found != marked.marks {
             file.add(example.node, nil, "marks-differ", "\(id) matches other words: \(MarkedText.marking(marked.text, found))")
+            file.propose(MarkedText.marking(marked.text, found), for: example.node)
         }
     }
 

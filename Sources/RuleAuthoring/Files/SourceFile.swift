@@ -6,6 +6,8 @@ final class SourceFile {
     let text: String
     let lines: [Substring]
     private(set) var diagnostics: [Diagnostic] = []
+    /// Scalars to be written anew, by line (1-based).
+    private var rewrites: [Int: [(columns: Range<Int>, text: String)]] = [:]
 
     init(path: String, text: String) {
         self.path = path
@@ -42,6 +44,33 @@ final class SourceFile {
         let written = WrittenScalar(line: line, start: mark.column - 1, valueCount: scalar.string.count)
         let place = written.columns(of: range ?? 0..<scalar.string.count)
         add(line: mark.line, column: place.lowerBound + 1, length: place.count, id, message, severity: severity)
+    }
+
+    /// Proposes another value for a quoted scalar that lies on one line.
+    func propose(_ value: String, for node: Node) {
+        guard let mark = node.mark, case .scalar(let scalar) = node, lines.indices.contains(mark.line - 1) else { return }
+        let line = Array(lines[mark.line - 1])
+        let start = mark.column - 1
+        guard line.indices.contains(start), line[start] == "\"" || line[start] == "'" else { return }
+        let quote = line[start]
+        let end = WrittenScalar(line: line, start: start, valueCount: scalar.string.count).columns(of: 0..<scalar.string.count).upperBound
+        guard line.indices.contains(end), line[end] == quote else { return }
+        let escaped = quote == "'"
+            ? value.replacing("'", with: "''") : value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        rewrites[mark.line, default: []].append((start..<end + 1, "\(quote)\(escaped)\(quote)"))
+    }
+
+    /// The file's text with every proposal taken up, and their count.
+    func rewritten() -> (text: String, count: Int) {
+        var changed = lines.map(String.init)
+        for (number, edits) in rewrites {
+            var line = Array(lines[number - 1])
+            for edit in edits.sorted(by: { $0.columns.lowerBound > $1.columns.lowerBound }) {
+                line.replaceSubrange(edit.columns, with: Array(edit.text))
+            }
+            changed[number - 1] = String(line)
+        }
+        return (changed.joined(separator: "\n"), rewrites.values.reduce(0) { $0 + $1.count })
     }
 
     private func report(_ error: YamlError) {

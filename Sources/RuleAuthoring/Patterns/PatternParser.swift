@@ -118,7 +118,8 @@ struct PatternParser {
 
     private mutating func suffixed(_ primary: Pattern?) -> Pattern? {
         guard var pattern = primary else { return item() }
-        if take("?") { pattern = .optional(pattern) }
+        // A gap may be empty as it is.
+        if take("?"), !pattern.isGap { pattern = .optional(pattern) }
         if take("@") {
             let start = position
             let name = name()
@@ -278,4 +279,8 @@ extension StringProtocol {
         while part.last?.isWhitespace == true { part.removeLast() }
         return String(part)
     }
+}
+
+extension Pattern {
+    fileprivate var isGap: Bool { if case .gap = self { true } else { false } }
 }

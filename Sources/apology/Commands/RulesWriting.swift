@@ -9,8 +9,11 @@ struct RulesTest: AsyncParsableCommand {
     @Argument(help: "A folder of rule packs.")
     var folder: String
 
+    @Flag(help: "Move the marks of yes examples to what the rules match, in the files; review the change.")
+    var fixMarks = false
+
     func run() async throws {
-        let loaded = PackLoader.load(directory: folder)
+        let loaded = PackLoader.load(directory: folder, fixesMarks: fixMarks)
         _ = try Loaded.value(loaded.rules, loaded.diagnostics, from: folder)
         let examples = loaded.documents.reduce(0) { $0 + $1.yes.count + $1.no.count }
         try Output.standard.write("\(loaded.documents.count) rules, \(examples) examples: all hold\n")
