@@ -54,10 +54,13 @@ enum CharacterClass {
         }
     }
 
-    /// Signs that belong to the character before them: the common combining marks, joiners, variation selectors.
+    /// Signs that belong to the character before them: the common combining marks, Hangul vowels and finals, joiners,
+    /// variation selectors; and invisible controls of direction.
     static func isExtending(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x300...0x36F, 0x200C...0x200F, 0x20D0...0x20FF, 0x3099, 0x309A, 0xFE00...0xFE0F: true
+        case 0xAD, 0x300...0x36F, 0x1160...0x11FF, 0x1AB0...0x1AFF, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x20D0...0x20FF, 0x302A...0x302F, 0x3099,
+            0x309A, 0xFE00...0xFE0F, 0xFF9E, 0xFF9F:
+            true
         default: false
         }
     }

@@ -9,49 +9,39 @@
 /// English lines in those pages included.
 struct EnglishProfile: Sendable {
     /// The sums against each group.
-    private var sums: (Int, Int, Int) = (0, 0, 0)
+    private var sums = SIMD4<Int32>()
     /// How many pairs were seen.
     private(set) var pairs = 0
     private var last = 0
-    private var word = (letters: 0, capitals: 0, foreign: 0, sums: (0, 0, 0))
+    private var word = (letters: 0, capitals: 0, foreign: 0, sums: SIMD4<Int32>())
 
     /// The sum against the likeliest group; above zero is English.
-    var sum: Int { min(sums.0, sums.1, sums.2) }
+    var sum: Int { Int(min(sums.x, sums.y, sums.z)) }
 
     /// Adds a letter: 1…26 for a…z, 0 for any other Latin letter, which English has in borrowed words only.
-    mutating func add(letter: Int, isCapital: Bool) {
-        if letter == 0 { word.foreign += 1 } else { addPair(last * 27 + letter) }
+    /// - Parameter table: ``table``, which the caller holds, since looking up a global costs more than the sum.
+    mutating func add(letter: Int, isCapital: Bool, _ table: Span<SIMD4<Int32>>) {
+        if letter == 0 { word.foreign += 1 } else { word.sums &+= table[last * 27 + letter] }
         last = letter
         word.letters += 1
         if isCapital { word.capitals += 1 }
     }
 
     /// Ends a word. Short words all in capitals are acronyms, which tell nothing.
-    mutating func endWord() {
+    mutating func endWord(_ table: Span<SIMD4<Int32>>) {
         guard word.letters > 0 else { return }
         if word.letters > 4 || word.capitals < word.letters || word.letters == 1 {
-            if last > 0 { addPair(last * 27) }
-            let foreign = word.foreign * Self.foreignWeight
-            sums.0 += word.sums.0 - foreign
-            sums.1 += word.sums.1 - foreign
-            sums.2 += word.sums.2 - foreign
+            if last > 0 { word.sums &+= table[last * 27] }
+            sums &+= word.sums &- SIMD4(repeating: Int32(truncatingIfNeeded: word.foreign * Self.foreignWeight))
             pairs += word.letters + 1
         }
         last = 0
-        word = (0, 0, 0, (0, 0, 0))
+        word = (0, 0, 0, SIMD4())
     }
 
     mutating func add(_ other: EnglishProfile) {
-        sums.0 += other.sums.0
-        sums.1 += other.sums.1
-        sums.2 += other.sums.2
+        sums &+= other.sums
         pairs += other.pairs
-    }
-
-    private mutating func addPair(_ index: Int) {
-        word.sums.0 += Int(Self.romance[index])
-        word.sums.1 += Int(Self.germanic[index])
-        word.sums.2 += Int(Self.others[index])
     }
 
     private static let foreignWeight = 8
@@ -60,8 +50,11 @@ struct EnglishProfile: Sendable {
 // 27 rows of 27: the first letter (the border of a word, then a…z) by the second; `N` is zero, one letter of the alphabet
 // one unit.
 extension EnglishProfile {
-    private static func table(_ text: StaticString) -> [Int8] {
-        text.withUTF8Buffer { letters in letters.compactMap { $0 >= 0x41 ? Int8($0) - 0x4E : nil } }
+    /// For each pair its weight against Romance, Germanic and other languages; the fourth is unused.
+    static let table: [SIMD4<Int32>] = (0..<27 * 27).map { SIMD4(romance[$0], germanic[$0], others[$0], 0) }
+
+    private static func table(_ text: StaticString) -> [Int32] {
+        text.withUTF8Buffer { letters in letters.compactMap { $0 >= 0x41 ? Int32($0) - 0x4E : nil } }
     }
 
     private static let romance = table(

@@ -47,12 +47,22 @@ struct FoldCursor {
                 let joins = table.normalizer.map { !$0.hasBoundary(before: scalar) } ?? false
                 entry = joins ? FoldTable.combining : FoldTable.expanding
             }
+            // Most characters follow another one directly and fold to one unit.
+            if space < 0, !hyphen, entry &- 1 < FoldTable.expanding &- 1, entry != 0x20, entry != 0x2D {
+                units[written] = entry
+                offsets[written] = Int32(truncatingIfNeeded: start)
+                starterRead = start
+                starterWritten = written
+                written += 1
+                continue
+            }
             switch entry {
             case FoldTable.drop: continue
             case 0x20:
                 if space < 0 { space = Int32(truncatingIfNeeded: start) }
                 hyphen = false
                 starterRead = -1
+            case FoldTable.combining where composesHangul(scalar, &units): continue
             case FoldTable.combining, FoldTable.expanding:
                 foldRun(from: start, combines: entry == FoldTable.combining, source, table, &units, &offsets)
             default:
@@ -89,6 +99,21 @@ struct FoldCursor {
         units[written] = unit
         offsets[written] = Int32(truncatingIfNeeded: start)
         written += 1
+    }
+
+    /// Adds a vowel or final to the Hangul syllable just begun (the Unicode Standard, section 3.12), as decomposed Korean
+    /// needs at every character.
+    private func composesHangul(_ scalar: UInt32, _ units: inout MutableSpan<UInt16>) -> Bool {
+        guard starterRead >= 0, starterWritten == written - 1 else { return false }
+        let last = UInt32(units[written - 1])
+        switch (last, scalar) {
+        case (0x1100...0x1112, 0x1161...0x1175):
+            units[written - 1] = UInt16(0xAC00 + ((last - 0x1100) * 21 + scalar - 0x1161) * 28)
+        case (0xAC00...0xD7A3, 0x11A8...0x11C2) where (last - 0xAC00) % 28 == 0:
+            units[written - 1] = UInt16(last + scalar - 0x11A7)
+        default: return false
+        }
+        return true
     }
 
     /// Whether white space between the last unit and the next one is dropped.

@@ -13,6 +13,8 @@ struct LetterStatistics {
 
     /// Linear in the stretch.
     init(_ utf8: Span<UInt8>, _ range: Range<Int>) {
+        let pairs = EnglishProfile.table
+        let table = pairs.span
         var i = range.lowerBound
         while i < range.upperBound {
             let scalar = UTF8Reading.next(utf8, &i)
@@ -20,12 +22,12 @@ struct LetterStatistics {
                 latin += 1
                 let isCapital = (0x41...0x5A).contains(scalar)
                 let lower = scalar | 0x20
-                english.add(letter: scalar < 0x80 ? Int(lower) - 0x60 : 0, isCapital: isCapital)
+                english.add(letter: scalar < 0x80 ? Int(lower) - 0x60 : 0, isCapital: isCapital, table)
                 continue
             }
             // Combining accents belong to the letter before them.
             if (0x300...0x36F).contains(scalar) { continue }
-            english.endWord()
+            english.endWord(table)
             if scalar < 0x80 { continue }
             if CharacterClass.isHangul(scalar) {
                 if CharacterClass.isHangulSyllable(scalar) { hangul += 1 }
@@ -37,7 +39,7 @@ struct LetterStatistics {
                 other += 1
             }
         }
-        english.endWord()
+        english.endWord(table)
     }
 
     mutating func add(_ statistics: LetterStatistics) {

@@ -44,6 +44,7 @@ struct SentenceBoundaries: ~Copyable {
                 hasWords = CharacterClass.isLetter(text.unit(checked))
                 checked += 1
             }
+            if hasWords, isEnumerator(sentenceStart..<boundary, text) { continue }
             guard hasWords, !bracket.isInside(sentenceStart), !goesOn(at: boundary, text) else { continue }
             ends.append(boundary)
             sentenceStart = boundary
@@ -83,6 +84,18 @@ struct SentenceBoundaries: ~Copyable {
         return i > 0 ? i : boundary
     }
 
+    /// What numbers an item: *Q1.*, *A.*, *가.* (a syllable of the order 가, 나, 다 has the vowel ㅏ and no final).
+    private func isEnumerator(_ range: Range<Int>, _ text: ParagraphText) -> Bool {
+        var end = range.upperBound
+        while end > range.lowerBound, CharacterClass.isSpace(text.unit(end - 1)) { end -= 1 }
+        guard (2...5).contains(end - range.lowerBound), text.unit(end - 1) == 0x2E else { return false }
+        let first = text.unit(range.lowerBound)
+        guard (0x41...0x5A).contains(first) || (0xAC00...0xD7A3).contains(first) && (first - 0xAC00) % 588 == 0 else {
+            return false
+        }
+        return (range.lowerBound + 1..<end - 1).allSatisfy { CharacterClass.isDigit(text.unit($0)) }
+    }
+
     /// Whether the sentence goes on over a boundary.
     private mutating func goesOn(at boundary: Int, _ text: ParagraphText) -> Bool {
         let next = text.unit(boundary)
@@ -98,7 +111,8 @@ struct SentenceBoundaries: ~Copyable {
         }
         if !isSpaced, CharacterClass.isLetter(next) {
             // 「…。」と, ”라고: what follows the closing mark without a space belongs to it.
-            if stop < last { return true }
+            // In Japanese a particle goes on; Han or katakana begin anew.
+            if stop < last { return !CharacterClass.isHan(next) && !(0x30A1...0x30FA).contains(next) }
             if before == 0x2E || before == 0x2026 { return true }
             if CharacterClass.isLatinOrDigit(before), CharacterClass.isSentenceFinal(sign), sign != 0x3002 { return true }
         }
@@ -113,36 +127,24 @@ struct SentenceBoundaries: ~Copyable {
 private struct Brackets {
     private var scanned = 0
     private var opened = -1
+    private var closed = -1
     /// Remarks longer than this, in units, are taken for unbalanced brackets.
     private static let longest = 400
-    private var closesAt = -1
 
     mutating func advance(to boundary: Int, in text: ParagraphText) {
         while scanned < boundary {
             let unit = text.units[scanned]
-            if (unit == 0x28 || unit == 0xFF08), scanned > closesAt {
+            if unit == 0x28 || unit == 0xFF08, scanned > closed {
                 opened = scanned
-                closesAt = Self.close(after: scanned, in: text)
+                closed = scanned
+                repeat { closed += 1 } while closed < text.units.count && !Self.closes(text.units[closed])
             }
             scanned += 1
         }
     }
 
     /// Whether the place reached is in brackets that opened inside the sentence that began at `start`.
-    func isInside(_ start: Int) -> Bool { opened > start && closesAt >= scanned }
+    func isInside(_ start: Int) -> Bool { opened > start && closed >= scanned && closed - opened <= Self.longest }
 
-    /// Where the bracket closes, or the bracket itself if it does not; nested ones are counted.
-    private static func close(after open: Int, in text: ParagraphText) -> Int {
-        var depth = 0
-        for i in open..<min(text.units.count, open + longest) {
-            switch text.units[i] {
-            case 0x28, 0xFF08: depth += 1
-            case 0x29, 0xFF09:
-                depth -= 1
-                if depth == 0 { return i }
-            default: break
-            }
-        }
-        return open
-    }
+    private static func closes(_ unit: UInt16) -> Bool { unit == 0x29 || unit == 0xFF09 }
 }

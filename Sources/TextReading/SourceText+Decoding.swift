@@ -77,32 +77,17 @@ extension SourceText {
 
     private init(_ bytes: [UInt8], mark: Int, converter name: String) throws(ReadingError) {
         var text = DecodedText(sourceCount: bytes.count, byteOrderMark: mark, capacity: bytes.count * 3 / 2)
-        var held: (scalar: UInt32, source: Int)?
-        var lead: (unit: UInt32, source: Int)?
-        func add(_ scalar: UInt32, _ source: Int) {
-            if let held { text.append(held.scalar, source: held.source, length: source - held.source) }
-            held = (scalar, source)
-        }
+        var joiner = ScalarJoiner()
         let body = mark == 0 ? bytes : Array(bytes[mark...])
         let readableName: String
         do {
             var converter = try CharsetConverter(encoding: TextEncoding.converterName(name))
             readableName = TextEncoding.readableName(name) ?? converter.name
-            text.invalidByteCount = try converter.decode(body) { units, offsets in
-                for i in units.indices {
-                    let unit = UInt32(units[i])
-                    let source = Int(offsets[i]) + mark
-                    if let first = lead {
-                        lead = nil
-                        if unit & 0xFC00 == 0xDC00 {
-                            add(0x10000 + (first.unit & 0x3FF) << 10 + unit & 0x3FF, first.source)
-                            continue
-                        }
-                        add(0xFFFD, first.source)
-                    }
-                    if unit & 0xFC00 == 0xD800 { lead = (unit, source) } else { add(unit, source) }
-                }
+            let invalid = try converter.decode(body) { units, offsets in
+                for i in units.indices { joiner.add(UInt32(units[i]), source: Int(offsets[i]) + mark, to: &text) }
             }
+            joiner.finish(at: bytes.count, to: &text)
+            text.invalidByteCount = invalid
         } catch {
             if error.name == "U_FILE_ACCESS_ERROR" || error.name == "U_ILLEGAL_ARGUMENT_ERROR" {
                 throw ReadingError(
@@ -111,8 +96,6 @@ extension SourceText {
             }
             throw ReadingError(id: .libraryFailure, byte: nil, message: "\(error) while decoding \(name)")
         }
-        if let lead { add(0xFFFD, lead.source) }
-        if let held { text.append(held.scalar, source: held.source, length: bytes.count - held.source) }
         self.init(text, bytes.count, readableName)
     }
 
@@ -120,5 +103,34 @@ extension SourceText {
         self.init(
             byteCount: byteCount, encoding: encoding, utf8: text.utf8, invalidByteCount: text.invalidByteCount,
             sourceMap: text.map)
+    }
+}
+
+/// Joins UTF-16 units to scalars, each of which takes the bytes up to where the next one begins.
+private struct ScalarJoiner {
+    private var held: (scalar: UInt32, source: Int)?
+    private var lead: (unit: UInt32, source: Int)?
+
+    mutating func add(_ unit: UInt32, source: Int, to text: inout DecodedText) {
+        if let first = lead {
+            lead = nil
+            if unit & 0xFC00 == 0xDC00 {
+                hold(0x10000 + (first.unit & 0x3FF) << 10 + unit & 0x3FF, first.source, &text)
+                return
+            }
+            hold(0xFFFD, first.source, &text)
+        }
+        if unit & 0xFC00 == 0xD800 { lead = (unit, source) } else { hold(unit, source, &text) }
+    }
+
+    mutating func finish(at end: Int, to text: inout DecodedText) {
+        if let lead { hold(0xFFFD, lead.source, &text) }
+        if let held { text.append(held.scalar, source: held.source, length: end - held.source) }
+    }
+
+    @inline(__always)
+    private mutating func hold(_ scalar: UInt32, _ source: Int, _ text: inout DecodedText) {
+        if let held { text.append(held.scalar, source: held.source, length: source - held.source) }
+        held = (scalar, source)
     }
 }

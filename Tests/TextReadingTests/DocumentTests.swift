@@ -74,12 +74,15 @@ struct SentenceTests {
         "책임을 인정한다.¦재발을 막겠다.",
         "제목입니다\n¦한빛통신은 3일 오전 고객에게 사과했다.\n¦회사는 보상한다.",
         "사고가 났습니까? ¦예!",
+        "가. 소독했습니다.\n¦나. 보상합니다.",
+        "Q1. 언제 알았나요? ¦3일입니다.",
         "A사 관계자는 “모른다. 조사 중이다.”라며 말을 아꼈다.",
     ]
     static let japanese = [
         "お詫びします。¦遅れました。",
         "「遅れました。お詫びします。」と述べた。¦批判が出た。",
         "「遅れました。」¦「お詫びします。」",
+        "「お詫びします。」¦社長はそう述べた。",
         "社長は「『全件です。』と聞いた。」と話した。¦以上。",
         "対象（約3,000件。重複を含む）を調べた。¦以上です。",
         "お詫びします。¦（注）件数は暫定です。",
@@ -152,6 +155,20 @@ struct SentenceTests {
         let index = scalar - 0xAC00
         let jamo = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28]
         return String(String.UnicodeScalarView(jamo.filter { $0 != 0x11A7 }.compactMap { Unicode.Scalar($0) }))
+    }
+
+    @Test(
+        "a folded range is found again in the text and in the bytes as given",
+        arguments: [
+            ("流出 しました。", 0..<2, "流出"), ("流出 しました。", 2..<4, "しま"), ("\u{FEFF}ﾃﾞｰﾀ が", 0..<1, "ﾃﾞ"), ("㈱あ", 1..<2, "㈱"),
+            ("cafe\u{301} x", 3..<4, "e\u{301}"), ("a  b", 1..<2, "  "), ("a\u{AD} b", 0..<1, "a"), ("ab", 2..<2, ""), ("ab", 1..<2, "b"),
+        ])
+    func ranges(_ text: String, _ range: Range<Int>, _ expected: String) throws {
+        let document = Document(try SourceText(bytes: [0xEF, 0xBB, 0xBF] + Array(text.utf8)))
+        let found = document.utf8Range(ofFolded: range)
+        #expect(document.text(found) == expected)
+        let bytes = document.sourceRange(ofUTF8: found)
+        #expect(bytes == found.lowerBound + 3..<found.upperBound + 3)
     }
 
     @Test("an empty text and one of marks have no words")

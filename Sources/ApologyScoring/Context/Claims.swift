@@ -23,7 +23,7 @@ struct ClaimReader {
     let rules: RuleSet
 
     /// In order of the text; where one stretch lies inside another, the longer. O(stretches).
-    func claims(_ reading: DocumentReading, _ voices: [Voice]) -> [StatedClaim] {
+    func claims(_ reading: DocumentReading, _ voices: Voices) -> [StatedClaim] {
         let matched = reading.matchedSets.sorted {
             ($0.folded.lowerBound, -$0.folded.upperBound, $0.name) < ($1.folded.lowerBound, -$1.folded.upperBound, $1.name)
         }
@@ -36,7 +36,7 @@ struct ClaimReader {
             let (value, unit) = kind == .date ? (nil, nil) : quantity(text, rules[match.language]?.numerals ?? [:])
             claims.append(
                 StatedClaim(
-                    kind: kind, range: reading.document.utf8Range(ofFolded: match.folded), value: value, unit: unit, voice: voices[match.piece],
+                    kind: kind, range: reading.document.utf8Range(ofFolded: match.folded), value: value, unit: unit, voice: voices.voice(of: match.folded, inPiece: match.piece),
                     language: match.language))
         }
         return claims

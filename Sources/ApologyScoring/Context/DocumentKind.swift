@@ -10,28 +10,52 @@ public enum DocumentKind: String, Sendable, Codable, Hashable {
     case other
 }
 
-extension DocumentReading {
-    /// Decides by weighing marks of each kind: outside quotations, since an article quotes statements and a statement seldom quotes anybody.
-    func kind() -> DocumentKind {
-        var article = 0.0
-        var statement = 0.0
-        var noIncident = 0.0
-        for index in document.sentences.indices {
-            let own = pieces(ofSentence: index).filter { $0.piece.quotation == nil }
-            let quotes = pieces(ofSentence: index).contains { $0.piece.quotation != nil }
-            for reading in own {
-                if reading.has(.article) { article += 2 }
-                if reading.has(.say) {
-                    if quotes { article += 2 } else if reading.has(.organisation) || reading.has(.otherSpeaker), !reading.has(.firstPerson) { article += 1 }
-                }
-                if reading.has(.announce) { article += 2 }
-                if reading.has(.firstPerson) { statement += 1 }
-                if reading.has(.salutation) { statement += 2 }
-                if reading.has(.noIncident) { noIncident += index < 4 ? 3 : 1 }
-                if !reading.has(.say), reading.labelled.contains(where: { $0.label == .responsibilityApologise }) { statement += 1.5 }
-            }
+/// Marks of each kind, counted outside quotations: an article quotes statements, a statement seldom quotes anybody.
+private struct KindMarks {
+    var article = 0.0
+    var statement = 0.0
+    var noIncident = 0
+    var apologies = 0
+    var polite = 0.0
+    var plain = 0.0
+
+    mutating func count(_ reading: PieceReading, besideQuotation: Bool) {
+        if reading.has(.article) { article += 2 }
+        if reading.has(.announce) { article += 2 }
+        if reading.has(.say), besideQuotation { article += 2 }
+        if reading.has(.say), !besideQuotation, reading.has(.organisation) || reading.has(.otherSpeaker), !reading.has(.firstPerson) { article += 1 }
+        if reading.has(.firstPerson) { statement += 1 }
+        if reading.has(.salutation) { statement += 2 }
+        if reading.has(.noIncident) { noIncident += 1 }
+        if reading.has(.polite) { polite += 1 }
+        if reading.has(.plain) { plain += 1 }
+        if !reading.has(.say), reading.labelled.contains(where: { $0.label == .responsibilityApologise }) {
+            statement += 1.5
+            apologies += 1
         }
-        if noIncident >= 3, noIncident > statement / 3 + article / 3 { return .other }
+    }
+
+    var kind: DocumentKind {
+        if noIncident > 0, noIncident > 2 * apologies { return .other }
+        // Where the language marks it, the style of address tells more than any word.
+        let styled = polite + plain
+        if styled >= 3, article > 0 || plain > polite {
+            if polite > 0.7 * styled { return .statement }
+            if plain > 0.7 * styled, article > 0 { return .article }
+        }
         return article > statement ? .article : .statement
+    }
+}
+
+extension DocumentReading {
+    /// Decides by weighing marks of each kind. O(pieces × cues).
+    func kind() -> DocumentKind {
+        var marks = KindMarks()
+        for index in document.sentences.indices {
+            let pieces = pieces(ofSentence: index)
+            let quotes = pieces.contains { $0.piece.quotation != nil }
+            for reading in pieces where reading.piece.quotation == nil { marks.count(reading, besideQuotation: quotes) }
+        }
+        return marks.kind
     }
 }

@@ -42,16 +42,24 @@ public struct ContextReader: Sendable {
         let circumstances = CircumstanceReader(document: document)
         var findings: [FindingInContext] = []
         var organisationSentences: Set<Int> = []
-        for (index, piece) in reading.pieces.enumerated() {
-            if voices[index] == .organisation, kind != .other { organisationSentences.insert(piece.sentence) }
-            guard kind != .other else { continue }
+        var seen: Set<[UInt16]> = []
+        var repeated: Set<Int> = []
+        for (index, sentence) in document.sentences.enumerated() {
+            let folded = document.folded.units[document.folded.range(ofUTF8: sentence.range)]
+            if folded.count >= Self.shortestRepeat, !seen.insert(Array(folded)).inserted { repeated.insert(index) }
+        }
+        for (index, piece) in reading.pieces.enumerated() where kind != .other && !repeated.contains(piece.sentence) {
+            if voices.pieces[index] == .organisation { organisationSentences.insert(piece.sentence) }
             let standing = piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }
-            findings += standing.map { finding($0, piece, voices[index], document) }
+            findings += standing.map { finding($0, piece, voices.voice(of: $0.match.folded, inPiece: index), document) }
         }
         return ContextualReading(
             kind: kind, findings: Self.withoutRepeats(findings), claims: ClaimReader(rules: rules).claims(reading, voices),
             organisationSentences: organisationSentences)
     }
+
+    /// A sentence that stands a second time in a document is the page's doing, not the writer's, if it is this long (units of folded text).
+    private static let shortestRepeat = 24
 
     private func finding(
         _ labelled: (match: Match, rule: Rule, label: Label), _ piece: PieceReading, _ voice: Voice, _ document: Document

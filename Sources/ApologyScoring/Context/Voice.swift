@@ -3,6 +3,19 @@ import TextReading
 /// Whose words a stretch of text is.
 public enum Voice: String, Sendable, Codable, Hashable { case organisation, other }
 
+/// Whose words each piece of a document is.
+struct Voices {
+    /// One a piece of the reading.
+    let pieces: [Voice]
+    /// Piece → units of the folded text that alone are in the piece's voice; the rest of such a piece is the reporter's.
+    let reported: [Int: Range<Int>]
+
+    func voice(of range: Range<Int>, inPiece piece: Int) -> Voice {
+        if let words = reported[piece], range.lowerBound < words.lowerBound || range.upperBound > words.upperBound { return .other }
+        return pieces[piece]
+    }
+}
+
 /// Who speaks in each piece of a document.
 ///
 /// In a statement the organisation does. In an article it speaks in the text that a line announces as its statement, in quotations whose speaker it is,
@@ -12,36 +25,30 @@ struct VoiceReader {
     private enum Speaker { case organisation, other }
 
     private let reading: DocumentReading
-    private let kind: DocumentKind
     private let names: SpeakerNames
     private var last: Speaker?
     private var voices: [Voice]
+    /// Piece → the words reported in it, where the piece itself is the reporter's.
+    private var reported: [Int: Range<Int>] = [:]
 
     private init(_ reading: DocumentReading, _ kind: DocumentKind) {
         self.reading = reading
-        self.kind = kind
         names = SpeakerNames(reading)
         voices = Array(repeating: kind == .article ? .other : .organisation, count: reading.pieces.count)
     }
 
-    /// One voice a piece of the reading. O(pieces × cues).
-    static func voices(_ reading: DocumentReading, _ kind: DocumentKind) -> [Voice] {
-        guard kind == .article else { return Array(repeating: .organisation, count: reading.pieces.count) }
+    /// Whose words each piece is. O(pieces × cues).
+    static func voices(_ reading: DocumentReading, _ kind: DocumentKind) -> Voices {
         var reader = VoiceReader(reading, kind)
-        reader.readArticle()
-        return reader.voices
+        if kind == .article { reader.readArticle() }
+        return Voices(pieces: reader.voices, reported: reader.reported)
     }
 
     private mutating func readArticle() {
         var isAnnounced = false
-        var paragraph = -1
-        for (index, sentence) in reading.document.sentences.enumerated() {
+        for index in reading.document.sentences.indices {
             let range = reading.piecesOfSentence[index]
             let own = range.filter { reading.pieces[$0].piece.quotation == nil }
-            if sentence.paragraph != paragraph {
-                paragraph = sentence.paragraph
-                if own.count == range.count { last = nil }
-            }
             if own.contains(where: { reading.pieces[$0].has(.endOfText) }) { isAnnounced = false }
             if isAnnounced {
                 for piece in range { voices[piece] = .organisation }
@@ -63,7 +70,23 @@ struct VoiceReader {
         let resolved = speaker ?? last ?? .other
         last = resolved
         guard resolved == .organisation else { return }
-        for piece in range where says || reading.pieces[piece].piece.quotation != nil { voices[piece] = .organisation }
+        for piece in range {
+            let quoted = reading.pieces[piece].piece.quotation != nil
+            if quoted || says { voices[piece] = .organisation }
+            if !quoted, says { reported[piece] = reportedWords(reading.pieces[piece]) }
+        }
+    }
+
+    /// The words of a piece that a verb of saying reports: all before it where it comes late in the piece (*…, the company said*, *…라고 밝혔다*), all from it on
+    /// where it comes early (*the company said that …*, *회사에 따르면 …*).
+    private func reportedWords(_ piece: PieceReading) -> Range<Int>? {
+        let says = piece.cues(.say).map(\.range)
+        guard let first = says.first, let last = says.last else { return nil }
+        let whole = piece.piece.folded
+        let isVerbFinal = piece.language != .english
+        let tail = whole.upperBound - (isVerbFinal ? last : first).upperBound
+        let isLate = tail * (isVerbFinal ? 2 : 5) < whole.count
+        return isLate ? whole.lowerBound..<(isVerbFinal ? last : first).upperBound : first.lowerBound..<whole.upperBound
     }
 
     /// Who a sentence names as speaking: in English the name nearest to the verb of saying; in Korean and Japanese, whose topics come first, the first.

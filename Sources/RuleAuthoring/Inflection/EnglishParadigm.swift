@@ -36,8 +36,12 @@ struct EnglishParadigm: Paradigm {
         Part(rawValue: item).map { [$0.rawValue: [Ending(text: "")]] }
     }
 
-    func surfaces(of lemma: String, endings: EndingsByBase) throws(InflectionError) -> [Surface] {
+    func parts(of lemma: String) throws(InflectionError) -> [LemmaPart] {
         guard Self.isDictionaryForm(lemma) else { throw .notADictionaryForm(lemma) }
+        return [LemmaPart(prefix: "", pattern: nil) { surfaces(of: lemma, endings: $0) }]
+    }
+
+    private func surfaces(of lemma: String, endings: EndingsByBase) -> [Surface] {
         let parts = Part.allCases.filter { endings[$0.rawValue]?.isEmpty == false }
         let words = lemma.lowercased().split(separator: " ")
         guard let first = words.first.map(String.init), words.count > 1 else {

@@ -111,6 +111,7 @@ struct FormResolver {
                 for word in try words(of: lemma) {
                     let surfaces = try paradigm.surfaces(of: word.composingHangulAndKana, endings: endings)
                     texts.formUnion(surfaces.map { paradigm.textInsideEnding($0) })
+                    guard texts.count <= Self.limit else { throw .tooManyEndings(open.last ?? "any", limit: Self.limit) }
                 }
             }
             return paradigm.withoutCovered(texts.sorted())

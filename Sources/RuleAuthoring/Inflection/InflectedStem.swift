@@ -20,14 +20,15 @@ struct Surface: Hashable, Sendable {
 
     var text: String { stem + ending }
 
-    /// Gathers surfaces by stem. An empty stem takes the first character of its ending, so that there is something to search for.
+    /// Gathers surfaces by stem. Unless `emptyStems`, an empty stem takes the first character of its ending, so that there is
+    /// something to search for.
     /// O(n log n) in the number of surfaces.
-    static func gathered(_ surfaces: [Surface]) -> [InflectedStem] {
+    static func gathered(_ surfaces: [Surface], emptyStems: Bool) -> [InflectedStem] {
         struct Key: Hashable { var stem: String, runsOn: Bool }
         var endings: [Key: Set<String>] = [:]
         for surface in surfaces {
             var (stem, ending) = (surface.stem, surface.ending)
-            if stem.isEmpty {
+            if stem.isEmpty, !emptyStems {
                 guard let first = ending.first else { continue }
                 stem = String(first)
                 ending.removeFirst()
@@ -35,6 +36,5 @@ struct Surface: Hashable, Sendable {
             endings[Key(stem: stem, runsOn: surface.runsOn), default: []].insert(ending)
         }
         return endings.map { InflectedStem(stem: $0.key.stem, endings: $0.value.sorted(), runsOn: $0.key.runsOn) }
-            .sorted { ($0.stem, $0.runsOn ? 1 : 0) < ($1.stem, $1.runsOn ? 1 : 0) }
     }
 }

@@ -21,13 +21,14 @@ enum JapaneseBase: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// Where the endings of one base attach: `stem + suffix + ending`, た as だ where `voiced`.
+/// Where the endings of one base attach: behind `stem`, after `suffix`, with た as だ where `voiced`.
 struct JapaneseBaseForm: Hashable, Sendable {
     var base: JapaneseBase
     var stem: String
     var suffix = ""
     var voiced = false
 
+    /// What follows `stem`.
     func attaching(_ ending: Ending) -> Surface? {
         if ending.condition == .afterTwoCharacters, stem.count + suffix.count < 2 { return nil }
         var text = ending.text
@@ -38,6 +39,6 @@ struct JapaneseBaseForm: Hashable, Sendable {
             default: break
             }
         }
-        return Surface(stem: stem, ending: suffix + text)
+        return Surface(stem: "", ending: suffix + text)
     }
 }

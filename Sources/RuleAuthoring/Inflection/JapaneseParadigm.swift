@@ -46,10 +46,14 @@ struct JapaneseParadigm: Paradigm {
         self.spelled = spelled
     }
 
-    func surfaces(of lemma: String, endings: EndingsByBase) throws(InflectionError) -> [Surface] {
+    /// A part for each stem that bases share.
+    func parts(of lemma: String) throws(InflectionError) -> [LemmaPart] {
         guard let forms = baseForms(of: lemma) else { throw .notADictionaryForm(lemma) }
-        return forms.flatMap { form in
-            (endings[form.base.rawValue] ?? []).compactMap { form.attaching($0) }
+        return Dictionary(grouping: forms, by: \.stem).map { stem, forms in
+            let bases = forms.map { "\($0.base.rawValue)\($0.suffix)\($0.voiced)" }.joined(separator: " ")
+            return LemmaPart(prefix: stem, pattern: stem.isEmpty ? nil : bases + (stem.count > 1 ? " long" : "")) { endings in
+                forms.flatMap { form in (endings[form.base.rawValue] ?? []).compactMap { form.attaching($0) } }
+            }
         }
     }
 

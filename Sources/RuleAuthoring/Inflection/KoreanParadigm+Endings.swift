@@ -5,8 +5,10 @@ extension KoreanParadigm {
     ) throws(InflectionError) -> EndingsByBase? {
         guard item.hasPrefix("-") else { return nil }
         var endings: Set<Ending> = []
-        for (written, condition) in Self.alternatives(item.dropFirst()) {
-            guard let pattern = EndingPattern(written.composingHangulAndKana) else { throw .malformedEnding(item, form: form) }
+        // A mark behind `-ㄴ/은#` closes both sides of the slash.
+        let mark = item.hasSuffix("#") ? "#" : ""
+        for (written, condition) in Self.alternatives(item.dropFirst().dropLast(mark.count)) {
+            guard let pattern = EndingPattern((written + mark).composingHangulAndKana) else { throw .malformedEnding(item, form: form) }
             for ending in try texts(pattern).flatMap({ Self.endings($0, condition) }) {
                 endings.formUnion(Self.spacings(of: ending))
                 guard !pattern.hasInflection else { continue }
@@ -85,7 +87,8 @@ extension KoreanParadigm {
             while let last = open.last, !body.hasPrefix(last) { open.removeLast() }
             if let last = open.last, body.dropFirst(last.count).allSatisfy({ HangulSyllable($0) != nil }) { continue }
             kept.append(text)
-            if body.count == text.count { open.append(body) }
+            // The bare stem covers nothing: other endings may alter the stem.
+            if body.count == text.count, !body.isEmpty { open.append(body) }
         }
         return kept
     }

@@ -23,25 +23,25 @@ struct KoreanParadigm: Paradigm {
         regular = LemmaSet(irregular[Self.alsoRegular] ?? [])
     }
 
-    func surfaces(of lemma: String, endings: EndingsByBase) throws(InflectionError) -> [Surface] {
-        let stems = stems(of: lemma)
-        guard !stems.isEmpty else { throw .notADictionaryForm(lemma) }
-        var surfaces: [Surface] = []
-        for stem in stems {
-            for ending in endings[""] ?? [] {
-                if let surface = stem.attaching(ending) { surfaces.append(surface) }
-                if let surface = stem.attachingUncontracted(ending) { surfaces.append(surface) }
+    /// One part: the last syllable, with the one before it where that decides how the last alternates.
+    func parts(of lemma: String) throws(InflectionError) -> [LemmaPart] {
+        guard let (head, last) = Self.stem(of: lemma) else { throw .notADictionaryForm(lemma) }
+        let kinds = kinds(of: lemma, head: head, last: last)
+        let kept = head.suffix(kinds.contains { $0 == .reu || $0 == .eu } ? 1 : 0)
+        let stems = kinds.map { KoreanStem(head: String(kept), last: last, kind: $0) }
+        let pattern = kept + String(last.character) + kinds.map(\.rawValue).joined(separator: ",")
+        return [LemmaPart(prefix: String(head.dropLast(kept.count)), pattern: String(pattern)) { endings in
+            stems.flatMap { stem in
+                (endings[""] ?? []).flatMap { [stem.attaching($0), stem.attachingUncontracted($0)].compactMap(\.self) }
             }
-        }
-        return surfaces
+        }]
     }
 
-    /// The stem in each class that the lemma belongs to; more than one for homographs such as 이르다.
-    private func stems(of lemma: String) -> [KoreanStem] {
-        guard let (head, last) = Self.stem(of: lemma) else { return [] }
-        var kinds = classes.filter { $0.lemmas.contains(lemma) }.map(\.kind)
-        if kinds.isEmpty || regular.contains(lemma) { kinds.append(Self.ordinaryClass(head: head, last: last)) }
-        return kinds.map { KoreanStem(head: head, last: last, kind: $0) }
+    /// More than one for homographs such as 이르다.
+    private func kinds(of lemma: String, head: String, last: HangulSyllable) -> [KoreanStem.Class] {
+        let kinds = classes.filter { $0.lemmas.contains(lemma) }.map(\.kind)
+        guard kinds.isEmpty || regular.contains(lemma) else { return kinds }
+        return kinds + [Self.ordinaryClass(head: head, last: last)]
     }
 
     private static func stem(of lemma: String) -> (head: String, last: HangulSyllable)? {

@@ -12,8 +12,8 @@ protocol Paradigm: Sendable {
         ofItem item: String, form: String, texts: (EndingPattern) throws(InflectionError) -> [String]
     ) throws(InflectionError) -> EndingsByBase?
 
-    /// Every way the lemma takes one of `endings`. Throws where the lemma is no dictionary form.
-    func surfaces(of lemma: String, endings: EndingsByBase) throws(InflectionError) -> [Surface]
+    /// The lemma as parts that are inflected each by itself. Throws where it is no dictionary form.
+    func parts(of lemma: String) throws(InflectionError) -> [LemmaPart]
 
     /// The texts without those that another of them covers.
     func withoutCovered(_ texts: [String]) -> [String]
@@ -22,7 +22,23 @@ protocol Paradigm: Sendable {
     func endingInAny(_ ending: Ending, base: String) -> Ending?
 }
 
+/// What is left of a lemma when all that plays no part in its inflection is cut off, and so many lemmas have in common.
+struct LemmaPart: Sendable {
+    /// What was cut off; stands before every stem.
+    var prefix: String
+    /// Equal for parts that inflect alike; `nil` where it is not worth keeping the result.
+    var pattern: String?
+    /// Every way the part takes one of the endings.
+    var surfaces: @Sendable (EndingsByBase) -> [Surface]
+}
+
 extension Paradigm {
+    func surfaces(of lemma: String, endings: EndingsByBase) throws(InflectionError) -> [Surface] {
+        try parts(of: lemma).flatMap { part in
+            part.surfaces(endings).map { Surface(stem: part.prefix + $0.stem, ending: $0.ending, runsOn: $0.runsOn) }
+        }
+    }
+
     var bases: [String] { [] }
     var marksClosedEndings: Bool { false }
     func withoutCovered(_ texts: [String]) -> [String] { texts }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 import TextReading
 import Yams
 
@@ -10,7 +11,15 @@ enum Packs {
     static let korean = inflector(.korean)
     static let japanese = inflector(.japanese)
 
-    static func inflector(_ language: Language) -> Inflector? {
+    static func shared(_ language: Language) throws -> Inflector {
+        switch language {
+        case .english: try #require(english)
+        case .korean: try #require(korean)
+        case .japanese: try #require(japanese)
+        }
+    }
+
+    private static func inflector(_ language: Language) -> Inflector? {
         do {
             return try Inflector(language: language, table: table(language))
         } catch {
@@ -46,11 +55,11 @@ enum Packs {
     }
 }
 
-extension Inflector {
-    /// What a searcher would take for the lemma at the start of `text`: the longest stem and ending, in Korean with the rest of the eojeol.
-    func span(of lemma: String, _ forms: [String], atStartOf text: String, wordsEndAtBorders: Bool = false) throws -> String? {
+extension [InflectedStem] {
+    /// What a searcher would take at the start of `text`: the longest stem and ending, in Korean with the rest of the eojeol.
+    func span(atStartOf text: String, wordsEndAtBorders: Bool = false) -> String? {
         var best: String?
-        for stem in try expand(lemma, forms: forms) where text.hasPrefix(stem.stem) {
+        for stem in self where text.hasPrefix(stem.stem) {
             let rest = text.dropFirst(stem.stem.count)
             guard let ending = stem.endings.filter({ rest.hasPrefix($0) }).max(by: { $0.count < $1.count }) else { continue }
             var span = stem.stem + ending
@@ -65,4 +74,7 @@ extension Inflector {
         }
         return best
     }
+
+    /// Every text that the stems stand for, without what Korean words run on with.
+    var texts: [String] { flatMap { stem in stem.endings.map { stem.stem + $0 } } }
 }
