@@ -52,8 +52,11 @@ public struct CorpusGrade: Sendable, Hashable {
     /// The lowest macro F1 of any language: what a threshold is held against. `nil` where no label was annotated or found.
     public var lowestMacroF1: Double? { languages.compactMap { scores(language: $0).macroF1 }.min() }
 
+    /// A missed or spurious label with the document it is in.
+    public typealias Error = (document: DocumentGrade, outcome: Outcome)
+
     /// Missed and spurious labels, by document and line.
-    public var errors: [(document: DocumentGrade, outcome: Outcome)] {
+    public var errors: [Error] {
         documents.flatMap { document in
             document.outcomes.filter { $0.verdict != .hit }.map { (document, $0) }
         }

@@ -8,9 +8,9 @@ public enum GradeTable {
         return sections.isEmpty ? "no document was graded\n" : sections.joined(separator: "\n")
     }
 
-    /// Every missed and every spurious label with its sentence, and the rule that found it; ends with a line end unless empty.
-    public static func errors(_ grade: CorpusGrade) -> String {
-        grade.errors.map { document, outcome in
+    /// Missed and spurious labels with their sentences, and the rules that found them; ends with a line end unless empty.
+    public static func errors(_ errors: [CorpusGrade.Error]) -> String {
+        errors.map { document, outcome in
             var line = "\(document.path):\(outcome.line): \(outcome.verdict.rawValue) \(outcome.label)"
             if let rule = outcome.rule {
                 line += outcome.verdict == .missed ? " (taken for others' words: \(rule)" : " (\(rule)"

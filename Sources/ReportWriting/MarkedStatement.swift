@@ -59,7 +59,7 @@ struct MarkedStatement {
                 skipping = false
                 LineFolding.append(character, style: open.last.map(style(of:)), to: &cells)
             }
-            close(&open, at: end, into: &cells)
+            if !open.isEmpty { close(&open, at: end, into: &cells) }
             offset = end
         }
         body(cells)

@@ -24,23 +24,6 @@ extension TextReport {
         page.fold(paragraph.cells, behind: "  ", firstWidth: 2)
     }
 
-    func list(_ findings: [Report.Finding], on page: inout Page) {
-        page.heading("Findings")
-        guard !findings.isEmpty else { return page.line("  none in the organisation's own words") }
-        let digits = String(findings.count).count
-        let column = 26
-        for (index, finding) in findings.enumerated() {
-            let number = Self.padded(String(index + 1), digits, left: true)
-            let own = finding.voice == .organisation
-            let label = Self.padded(VisibleText.line(finding.label), column)
-            let style = Palette.style(ofLabel: finding.label, voice: own)
-            var cells = LineFolding.cells(finding.reason)
-            if !own { cells += LineFolding.cells(" (in others' words)", style: .faint) }
-            cells += LineFolding.cells(" · " + finding.rule, style: .faint)
-            page.fold(cells, behind: "  \(number)  " + palette.paint(label, style), firstWidth: 4 + digits + column)
-        }
-    }
-
     func dimensions(_ score: Report.Score, on page: inout Page) {
         page.heading("Dimensions")
         let all = score.dimensions

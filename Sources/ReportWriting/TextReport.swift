@@ -42,7 +42,7 @@ public struct TextReport: Sendable {
         var page = Page(width: options.width, palette: palette)
         header(report.document, on: &page)
         statement(text, findings, on: &page)
-        list(findings, on: &page)
+        list(findings, Points(report.receipt), on: &page)
         dimensions(report.score, on: &page)
         missing(report, on: &page)
         promises(findings, on: &page)

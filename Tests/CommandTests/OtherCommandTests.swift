@@ -31,6 +31,14 @@ import Testing
         #expect(run.output.contains("en: 1 documents"))
     }
 
+    @Test func errorsOfOneLabel() throws {
+        let folder = try Folder()
+        try folder.write("en/a.txt", "# kind=statement\nO\tscope.limit,remedy.done\tThe sky is blue.\n")
+        let run = try Command.run(["grade", folder.path, "--errors", "--label", "scope"])
+        #expect(run.output.contains("a.txt:2: missed scope.limit\n    O  The sky is blue.\n") && !run.output.contains("missed remedy"))
+        #expect(try Command.run(["grade", folder.path, "--label", "scop"]).status == 64)
+    }
+
     @Test func missingCorpus() throws {
         let run = try Command.run(["grade", "/no/such/corpus"])
         #expect(run.status == 2 && run.complaints.count == 1)

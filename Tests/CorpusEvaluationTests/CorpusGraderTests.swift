@@ -96,7 +96,7 @@ import Testing
         #expect(rows.contains(["scope.partial", "2", "0", "0", "–", "0.000", "0.000"]))
         #expect(rows.contains(["scope.hedge", "0", "1", "0", "0.000", "–", "0.000"]))
         #expect(table.contains("macro F1 0.000 over 4 of 17 labels; neither annotated nor found: scope.limit,"))
-        #expect(GradeTable.errors(grade).contains("a.txt:3: spurious scope.hedge (r.scope.hedge: “w”)\n    O  B.\n"))
+        #expect(GradeTable.errors(grade.errors).contains("a.txt:3: spurious scope.hedge (r.scope.hedge: “w”)\n    O  B.\n"))
         #expect(GradeTable.render(CorpusGrade(documents: [])) == "no document was graded\n")
         #expect(GradeTable.figure(2.0 / 3) == "0.667" && GradeTable.figure(1) == "1.000" && GradeTable.figure(0.04) == "0.040")
     }

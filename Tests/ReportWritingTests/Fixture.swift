@@ -31,9 +31,18 @@ enum Fixture {
             "claims": [
                 ["kind": "share", "text": "40%", "span": ["start": 0, "end": 3], "value": 40.0, "unit": "percent", "voice": "other", "language": "en"]
             ],
-            "receipt": [["dimension": "scope", "item": "base", "weight": 100.0, "message": "start"]],
+            "receipt": [["dimension": "scope", "item": "base", "weight": 100.0, "message": "start"]] + marked.map { receipt($0, in: text) },
         ]
         return try JSONDecoder().decode(Report.self, from: JSONSerialization.data(withJSONObject: object))
+    }
+
+    /// Every finding costs 7.5 points.
+    private static func receipt(_ marked: Marked, in text: String) -> [String: Any] {
+        let finding = finding(marked, in: text)
+        return [
+            "dimension": "scope", "item": marked.label, "weight": -7.5, "message": "says so",
+            "rule": finding["rule"] ?? "", "span": finding["span"] ?? [:],
+        ]
     }
 
     private static func finding(_ marked: Marked, in text: String) -> [String: Any] {

@@ -15,8 +15,16 @@ import Testing
             text, [.init(label: "responsibility.apologise", words: "we are sorry"), .init(label: "scope.partial", words: "some customers")])
         let page = render(report, text)
         #expect(page.contains("  Dear all,\n  [we are sorry]¹ that [some customers]² lost data.\n"))
-        #expect(page.contains("  2  scope.partial             says so · en.scope.partial.test\n"))
+        #expect(page.contains("  2  −7.5  scope.partial             says so · en.scope.partial.test\n"))
         #expect(page.contains("Grade D · 41.3 of 100\n"))
+    }
+
+    @Test func pointsAreThoseOfTheReceipt() throws {
+        var report = try Fixture.report("Some. Some.", [.init(label: "scope.partial", words: "Some")])
+        report.receipt[1].weight = 12
+        #expect(render(report, "Some. Some.").contains("  1   +12  scope.partial "))
+        report.receipt.removeAll()
+        #expect(render(report, "Some. Some.").contains("  1        scope.partial "))
     }
 
     @Test func nestedAndCrossingFindingsKeepTheirNumbers() throws {
@@ -34,7 +42,7 @@ import Testing
         let report = try Fixture.report("a long text", [.init(label: "scope.partial", words: "long text")])
         let page = render(report, "a")
         #expect(page.contains("\n  a\n"))
-        #expect(page.contains("1  scope.partial"))
+        #expect(page.contains("1  −7.5  scope.partial"))
     }
 
     @Test func wordsOfOthersAreShownOnlyWhenAskedFor() throws {

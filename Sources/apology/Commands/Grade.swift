@@ -23,6 +23,9 @@ struct Grade: AsyncParsableCommand {
     @Flag(help: "List every missed and every spurious label, with its sentence and rule.")
     var errors = false
 
+    @Option(help: "With --errors, only those of a label or dimension, such as scope.partial or scope.")
+    var label: String?
+
     @Option(help: ArgumentHelp("Exit with status 1 if the macro F1 of any language is less (0 to 1).", valueName: "f1"))
     var failUnder: Double?
 
@@ -31,8 +34,14 @@ struct Grade: AsyncParsableCommand {
     @OptionGroup var work: WorkOptions
 
     func validate() throws {
+        if let label, !Codebook.labels.contains(where: { Self.matches($0, label) }) {
+            throw ValidationError("There is no label '\(label)'. Did you mean '\(Suggestion.nearest(to: label, in: Codebook.labels))'?")
+        }
         if let failUnder, !(0...1 ~= failUnder) { throw ValidationError("--fail-under takes an F1 from 0 to 1.") }
     }
+
+    /// Whether a label is the one asked for, or of the dimension asked for.
+    private static func matches(_ label: String, _ name: String) -> Bool { label == name || label.hasPrefix(name + ".") }
 
     func run() async throws {
         let analyzer = try engine.analyzer()
@@ -41,9 +50,10 @@ struct Grade: AsyncParsableCommand {
         let grade = await CorpusGrader(analyzer).grade(corpus.documents, jobs: work.count)
         let diagnostics = corpus.diagnostics + grade.failures
         for diagnostic in diagnostics { Complaint.line("apology: \(diagnostic)") }
+        let listed = grade.errors.filter { entry in label.map { Self.matches(entry.outcome.label, $0) } ?? true }
         switch format {
-        case .text: try output.write(GradeTable.render(grade) + (errors ? "\n" + GradeTable.errors(grade) : ""))
-        case .json: try output.write(GradeJSON.value(grade, errors: errors).text(indented: true) + "\n")
+        case .text: try output.write(GradeTable.render(grade) + (errors ? "\n" + GradeTable.errors(listed) : ""))
+        case .json: try output.write(GradeJSON.value(grade, errors: errors ? listed : nil).text(indented: true) + "\n")
         }
         try output.close()
         if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.unreadable }

@@ -16,6 +16,9 @@ enum InputReader {
         case .standardInput: return try drain(Terminal.input)
         case .file:
             switch FileKind(path: input.name) {
+            // Swift strings hold such names with the sign for a replaced byte.
+            case .none where input.name.contains("\u{FFFD}"):
+                throw InputProblem(description: "its name is not valid UTF-8; rename it")
             case .none(let code): throw reason(code)
             case .folder: throw InputProblem(description: "is a folder; it was a file a moment ago")
             case .regular(let size) where size > limit: throw tooLarge

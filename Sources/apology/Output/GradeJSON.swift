@@ -1,15 +1,15 @@
 import CorpusEvaluation
 import ReportWriting
 
-/// A grade as JSON: the figures of each language and of all, and where asked for, every error.
+/// A grade as JSON: the figures of each language and of all, and where asked for, errors.
 enum GradeJSON {
-    static func value(_ grade: CorpusGrade, errors: Bool) -> JSON {
+    static func value(_ grade: CorpusGrade, errors: [CorpusGrade.Error]?) -> JSON {
         var members = [
             JSON.Member("schemaVersion", .int(1)),
             JSON.Member("languages", .object(grade.languages.map { .init($0, value(grade.scores(language: $0))) })),
             JSON.Member("all", value(grade.scores())),
         ]
-        if errors { members.append(.init("errors", .array(grade.errors.map(value)))) }
+        if let errors { members.append(.init("errors", .array(errors.map(value)))) }
         return .object(members)
     }
 
@@ -35,7 +35,7 @@ enum GradeJSON {
         ]
     }
 
-    private static func value(_ error: (document: CorpusGrade.DocumentGrade, outcome: CorpusGrade.Outcome)) -> JSON {
+    private static func value(_ error: CorpusGrade.Error) -> JSON {
         let outcome = error.outcome
         return [
             "file": .string(error.document.path), "line": .int(outcome.line), "language": .string(error.document.language),

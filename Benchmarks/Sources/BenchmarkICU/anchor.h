@@ -1,0 +1,1 @@
+/* The benchmark includes ICU in wordbreak.c only; this module carries its link flags. */
