@@ -23,8 +23,8 @@ private struct KindMarks {
         if reading.has(.article) { article += 2 }
         if reading.has(.announce) { article += 2 }
         if reading.has(.say), besideQuotation { article += 2 }
-        if reading.has(.say), !besideQuotation, reading.has(.organisation) || reading.has(.otherSpeaker), !reading.has(.firstPerson) { article += 1 }
-        if reading.has(.firstPerson) { statement += 1 }
+        if reading.has(.say), !besideQuotation, reading.has(.organisation) || reading.has(.otherSpeaker), !reading.has(.firstPerson), !reading.has(.narrator) { article += 1 }
+        if reading.has(.firstPerson) || reading.has(.narrator) { statement += 1 }
         if reading.has(.salutation) { statement += 2 }
         if reading.has(.noIncident) { noIncident += 1 }
         if reading.has(.polite) { polite += 1 }
@@ -39,10 +39,8 @@ private struct KindMarks {
         if noIncident > 0, noIncident > 2 * apologies { return .other }
         // Where the language marks it, the style of address tells more than any word.
         let styled = polite + plain
-        if styled >= 3, article > 0 || plain > polite {
-            if polite > 0.7 * styled { return .statement }
-            if plain > 0.7 * styled, article > 0 { return .article }
-        }
+        if styled >= 3, polite > 0.7 * styled { return .statement }
+        if styled >= 3, plain > 0.7 * styled, article >= 3, 2 * article > statement { return .article }
         return article > statement ? .article : .statement
     }
 }

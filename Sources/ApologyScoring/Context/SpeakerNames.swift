@@ -18,6 +18,30 @@ struct SpeakerNames {
             }
         }
         for (name, vote) in votes where vote != 0 { roles[name] = vote > 0 }
+        if let name = protagonist(reading), roles[name] == nil { roles[name] = true }
+    }
+
+    /// The name that an article is about: the one that is most often the subject of its sentences; in English, whose subjects bear no mark, the one that comes
+    /// most often.
+    private func protagonist(_ reading: DocumentReading) -> [UInt16]? {
+        var counts: [[UInt16]: (count: Int, first: Int)] = [:]
+        for piece in reading.pieces where piece.piece.quotation == nil {
+            for name in subjects(of: piece) where roles[name] == nil {
+                let known = counts[name]
+                counts[name] = ((known?.count ?? 0) + 1, known?.first ?? piece.piece.folded.lowerBound)
+            }
+        }
+        let best = counts.max { ($0.value.count, -$0.value.first) < ($1.value.count, -$1.value.first) }
+        return best.flatMap { $0.value.count >= 3 ? $0.key : nil }
+    }
+
+    private func subjects(of piece: PieceReading) -> [[UInt16]] {
+        let names = text.nameLike(in: piece.piece.folded)
+        if piece.language == .english { return names.filter { $0.lowerBound > piece.piece.folded.lowerBound }.map(text.name) }
+        let marks = piece.cues(.subject).map(\.range.lowerBound)
+        return names.compactMap { name in
+            marks.first { name.lowerBound < $0 && $0 <= name.upperBound }.map { text.units(name.lowerBound..<$0) }
+        }
     }
 
     /// Known names in a piece, with whether they belong to the organisation. O(words of the piece).
@@ -49,6 +73,8 @@ private struct NameText {
         offsets = document.folded.offsets
         utf8 = document.source.utf8
     }
+
+    func units(_ range: Range<Int>) -> [UInt16] { Array(units[range]) }
 
     /// A name as it is compared: a Korean one without the particle that an eojeol of three syllables or more may end in.
     func name(_ range: Range<Int>) -> [UInt16] {

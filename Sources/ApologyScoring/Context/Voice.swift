@@ -46,10 +46,11 @@ struct VoiceReader {
 
     private mutating func readArticle() {
         var isAnnounced = false
-        for index in reading.document.sentences.indices {
+        for (index, sentence) in reading.document.sentences.enumerated() {
             let range = reading.piecesOfSentence[index]
             let own = range.filter { reading.pieces[$0].piece.quotation == nil }
             if own.contains(where: { reading.pieces[$0].has(.endOfText) }) { isAnnounced = false }
+            if opensWithDash(sentence) { continue }
             if isAnnounced {
                 for piece in range { voices[piece] = .organisation }
             } else {
@@ -59,15 +60,25 @@ struct VoiceReader {
         }
     }
 
+    /// In printed interviews a dash opens the interviewer's question.
+    private func opensWithDash(_ sentence: Sentence) -> Bool {
+        let folded = reading.document.folded
+        let start = folded.index(ofUTF8: sentence.range.lowerBound)
+        return start + 1 < folded.units.count && folded.units[start...start + 1].allSatisfy { $0 == 0x2014 || $0 == 0x2015 || $0 == 0x2500 }
+    }
+
     private mutating func readSentence(_ range: Range<Int>, _ own: [Int]) {
-        let speaker = speaker(own)
-        let says = own.contains { reading.pieces[$0].has(.say) }
+        let says = own.contains { reading.pieces[$0].reportsSpeech }
         let quotes = own.count < range.count
+        let named = speaker(own)
         guard says || quotes else {
-            if let speaker { last = speaker }
+            if let named { last = named }
+            // No reporter says *we*: such a sentence is the firm's, printed without quotation marks.
+            if named == nil, own.contains(where: { reading.pieces[$0].has(.firstPerson) }) { for piece in range { voices[piece] = .organisation } }
             return
         }
-        let resolved = speaker ?? last ?? .other
+        let hasUnknownSubject = quotes && own.contains { reading.pieces[$0].has(.subject) }
+        let resolved = named ?? (hasUnknownSubject ? .other : last) ?? .other
         last = resolved
         guard resolved == .organisation else { return }
         for piece in range {
@@ -79,9 +90,9 @@ struct VoiceReader {
 
     /// The words of a piece that a verb of saying reports: all before it where it comes late in the piece (*…, the company said*, *…라고 밝혔다*), all from it on
     /// where it comes early (*the company said that …*, *회사에 따르면 …*).
-    private func reportedWords(_ piece: PieceReading) -> Range<Int>? {
+    private func reportedWords(_ piece: PieceReading) -> Range<Int> {
         let says = piece.cues(.say).map(\.range)
-        guard let first = says.first, let last = says.last else { return nil }
+        guard let first = says.first, let last = says.last else { return piece.piece.folded }
         let whole = piece.piece.folded
         let isVerbFinal = piece.language != .english
         let tail = whole.upperBound - (isVerbFinal ? last : first).upperBound
@@ -89,20 +100,17 @@ struct VoiceReader {
         return isLate ? whole.lowerBound..<(isVerbFinal ? last : first).upperBound : first.lowerBound..<whole.upperBound
     }
 
-    /// Who a sentence names as speaking: in English the name nearest to the verb of saying; in Korean and Japanese, whose topics come first, the first.
+    /// Who a sentence names as speaking: in English the name nearest to the verb of saying, rather before it than after; in Korean and Japanese, whose
+    /// topics come first, the first.
     private func speaker(_ own: [Int]) -> Speaker? {
-        var best: (distance: Int, speaker: Speaker)?
+        var best: (place: Int, speaker: Speaker)?
         for index in own {
             let piece = reading.pieces[index]
             let says = piece.cues(.say).map(\.range)
             for (range, isOrganisation) in candidates(piece) {
-                let distance: Int
-                if piece.language == .english, let nearest = says.map({ gap($0, range) }).min() {
-                    distance = nearest
-                } else {
-                    distance = range.lowerBound
-                }
-                if best.map({ distance < $0.distance }) ?? true { best = (distance, isOrganisation ? .organisation : .other) }
+                let fromVerb = piece.language == .english ? says.map { remoteness(of: range, from: $0) }.min() : nil
+                let place = fromVerb ?? range.lowerBound
+                if best.map({ place < $0.place }) ?? true { best = (place, isOrganisation ? .organisation : .other) }
             }
         }
         return best?.speaker
@@ -117,7 +125,14 @@ struct VoiceReader {
         return found + names.occurrences(in: piece)
     }
 
-    private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-        a.overlaps(b) ? 0 : max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
+    /// Who is told stands after the verb; so does the subject in *…, said the firm*, but right after it.
+    private func remoteness(of name: Range<Int>, from verb: Range<Int>) -> Int {
+        if verb.overlaps(name) { return 0 }
+        return name.upperBound <= verb.lowerBound ? verb.lowerBound - name.upperBound : 4 * (name.lowerBound - verb.upperBound)
     }
+}
+
+extension PieceReading {
+    /// To say that somebody apologised is to report words, verb of saying or not.
+    fileprivate var reportsSpeech: Bool { has(.say) || labelled.contains { $0.label == .responsibilityApologise } }
 }
