@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: CueKind.allCases) func everyCueHasARule(_ kind: CueKind) {
-        for pack in RuleSet.default().packs where !(pack.language == .english && [.polite, .plain].contains(kind)) {
+        for pack in RuleSet.default().packs where !(pack.language == .english && [.polite, .plain, .subject, .topic].contains(kind)) {
             #expect(pack.rules.contains { $0.cue == kind.rawValue }, "\(pack.language.rawValue) \(kind.rawValue)")
         }
     }

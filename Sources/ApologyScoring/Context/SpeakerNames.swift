@@ -38,7 +38,7 @@ struct SpeakerNames {
     private func subjects(of piece: PieceReading) -> [[UInt16]] {
         let names = text.nameLike(in: piece.piece.folded)
         if piece.language == .english { return names.filter { $0.lowerBound > piece.piece.folded.lowerBound }.map(text.name) }
-        let marks = piece.cues(.subject).map(\.range.lowerBound)
+        let marks = piece.cues.filter { $0.kind == .subject || $0.kind == .topic }.map(\.range.lowerBound)
         return names.compactMap { name in
             marks.first { name.lowerBound < $0 && $0 <= name.upperBound }.map { text.units(name.lowerBound..<$0) }
         }
