@@ -18,9 +18,14 @@ private struct KindMarks {
     var apologies = 0
     var polite = 0.0
     var plain = 0.0
+    var quotations = 0
+    var bylines = 0
 
     mutating func count(_ reading: PieceReading, besideQuotation: Bool) {
-        if reading.has(.article) { article += 2 }
+        if reading.has(.article) {
+            article += 2
+            bylines += 1
+        }
         if reading.has(.announce) { article += 2 }
         if reading.has(.say), besideQuotation { article += 2 }
         if reading.has(.say), !besideQuotation, reading.has(.organisation) || reading.has(.otherSpeaker), !reading.has(.firstPerson), !reading.has(.narrator) { article += 1 }
@@ -37,6 +42,8 @@ private struct KindMarks {
 
     var kind: DocumentKind {
         if noIncident > 0, noIncident > 2 * apologies { return .other }
+        // A report without anybody's words between quotation marks hardly exists.
+        if quotations == 0, bylines < 2, article < 8 { return .statement }
         // Where the language marks it, the style of address tells more than any word.
         let styled = polite + plain
         if styled >= 3, polite > 0.7 * styled { return .statement }
@@ -52,7 +59,10 @@ extension DocumentReading {
         for index in document.sentences.indices {
             let pieces = pieces(ofSentence: index)
             let quotes = pieces.contains { $0.piece.quotation != nil }
+            if quotes { marks.quotations += 1 }
             for reading in pieces where reading.piece.quotation == nil { marks.count(reading, besideQuotation: quotes) }
+            // What follows such a line is a statement inside an article.
+            if pieces.contains(where: { $0.piece.quotation == nil && $0.has(.announce) }) { break }
         }
         return marks.kind
     }

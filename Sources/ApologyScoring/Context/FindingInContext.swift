@@ -35,9 +35,9 @@ public struct ContextReader: Sendable {
 
     /// - Parameter kind: what the document is, where the caller knows.
     /// - Complexity: linear in the text for each rule that comes up in it.
-    public mutating func read(_ document: Document, kind: DocumentKind? = nil) -> ContextualReading {
+    public mutating func read(_ document: Document, kind given: DocumentKind? = nil) -> ContextualReading {
         let reading = DocumentReading(document, rules: rules, searchers: &searchers)
-        let kind = kind ?? reading.kind()
+        let kind = given ?? reading.kind()
         let voices = VoiceReader.voices(reading, kind)
         let circumstances = CircumstanceReader(document: document)
         var findings: [FindingInContext] = []
@@ -53,10 +53,25 @@ public struct ContextReader: Sendable {
             let standing = piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }
             findings += standing.map { finding($0, piece, voices.voice(of: $0.match.folded, inPiece: index), document) }
         }
+        let claims = ClaimReader(rules: rules).claims(reading, voices)
+        guard given != nil || Self.reportsIncident(findings, document) else {
+            return ContextualReading(kind: .other, findings: [], claims: claims, organisationSentences: [])
+        }
         return ContextualReading(
-            kind: kind, findings: Self.withoutRepeats(findings), claims: ClaimReader(rules: rules).claims(reading, voices),
-            organisationSentences: organisationSentences)
+            kind: kind, findings: Self.withoutRepeats(findings), claims: claims, organisationSentences: organisationSentences)
     }
+
+    /// A text of some length in which nothing is regretted, owned or dated tells of no incident, whatever it offers or excludes: terms, a product's launch.
+    private static func reportsIncident(_ findings: [FindingInContext], _ document: Document) -> Bool {
+        document.sentences.count < shortestWithoutIncident || findings.contains { finding in
+            switch finding.label {
+            case .responsibilityApologise, .responsibilityAccept, .responsibilityFault, .responsibilityDistance, .delayAdmit, .delayTimeline: true
+            default: false
+            }
+        }
+    }
+
+    private static let shortestWithoutIncident = 8
 
     /// A sentence that stands a second time in a document is the page's doing, not the writer's, if it is this long (units of folded text).
     private static let shortestRepeat = 24

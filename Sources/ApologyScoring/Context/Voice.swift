@@ -45,18 +45,18 @@ struct VoiceReader {
     }
 
     private mutating func readArticle() {
-        var isAnnounced = false
+        var announced: AnnouncedText?
         for (index, sentence) in reading.document.sentences.enumerated() {
             let range = reading.piecesOfSentence[index]
             let own = range.filter { reading.pieces[$0].piece.quotation == nil }
-            if own.contains(where: { reading.pieces[$0].has(.endOfText) }) { isAnnounced = false }
+            if announced?.ends(before: own.map { reading.pieces[$0] }, quotes: own.count < range.count) == true { announced = nil }
             if opensWithDash(sentence) { continue }
-            if isAnnounced {
+            if announced != nil {
                 for piece in range { voices[piece] = .organisation }
             } else {
                 readSentence(range, own)
             }
-            if own.contains(where: { reading.pieces[$0].has(.announce) }) { isAnnounced = true }
+            if own.contains(where: { reading.pieces[$0].has(.announce) }) { announced = announced ?? AnnouncedText() }
         }
     }
 
@@ -129,6 +129,22 @@ struct VoiceReader {
     private func remoteness(of name: Range<Int>, from verb: Range<Int>) -> Int {
         if verb.overlaps(name) { return 0 }
         return name.upperBound <= verb.lowerBound ? verb.lowerBound - name.upperBound : 4 * (name.lowerBound - verb.upperBound)
+    }
+}
+
+/// The text that a line of an article has announced as the firm's, up to where the reporter speaks again.
+private struct AnnouncedText {
+    private var isPolite: Bool?
+
+    /// Whether a sentence is no longer part of it: a line that ends it, another style of address than it began with, or somebody else who is said to say
+    /// something.
+    mutating func ends(before own: [PieceReading], quotes: Bool) -> Bool {
+        if own.contains(where: { $0.has(.endOfText) }) { return true }
+        let isPolite = own.contains { $0.has(.polite) }
+        let isPlain = own.contains { $0.has(.plain) }
+        if self.isPolite == true, isPlain, !isPolite { return true }
+        if self.isPolite == nil, isPolite != isPlain { self.isPolite = isPolite }
+        return own.contains { $0.has(.say) && !$0.has(.firstPerson) && ($0.has(.otherSpeaker) || (quotes && $0.has(.organisation))) }
     }
 }
 
