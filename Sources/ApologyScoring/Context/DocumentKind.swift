@@ -44,6 +44,7 @@ private struct KindMarks {
         if noIncident > 0, noIncident > 2 * apologies { return .other }
         // A report without anybody's words between quotation marks hardly exists.
         if quotations == 0, bylines < 2, article < 8 { return .statement }
+        if quotations >= 2, bylines >= 2 { return .article }
         // Where the language marks it, the style of address tells more than any word.
         let styled = polite + plain
         if styled >= 3, polite > 0.7 * styled { return .statement }

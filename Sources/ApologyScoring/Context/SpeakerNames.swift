@@ -52,13 +52,30 @@ struct SpeakerNames {
         }
     }
 
+    /// Names that are nobody's yet and stand right before a verb of saying: somebody who is quoted without having been introduced as the firm's.
+    func strangers(in piece: PieceReading) -> [Range<Int>] {
+        let verbs = piece.cues(.say).map(\.range.lowerBound)
+        return text.nameLike(in: piece.piece.folded).filter { name in
+            verbs.contains { $0 - name.upperBound == 1 } && roles[text.name(name)] == nil
+        }
+    }
+
+    /// The names beside a cue, each with those that follow it: a first name and a family name.
     private func neighbours(of cue: Range<Int>, in piece: Range<Int>) -> [[UInt16]] {
-        text.nameLike(in: max(piece.lowerBound, cue.lowerBound - 24)..<min(piece.upperBound, cue.upperBound + 24))
-            .filter { name in
-                guard !name.overlaps(cue) else { return false }
-                return name.upperBound <= cue.lowerBound ? cue.lowerBound - name.upperBound <= 2 : name.lowerBound - cue.upperBound <= 1
-            }
-            .map(text.name)
+        let names = text.nameLike(in: max(piece.lowerBound, cue.lowerBound - 40)..<min(piece.upperBound, cue.upperBound + 40))
+            .filter { !$0.overlaps(cue) }
+        var found: [[UInt16]] = []
+        var end = cue.upperBound
+        for name in names where name.lowerBound >= cue.upperBound && name.lowerBound - end <= 1 {
+            found.append(text.name(name))
+            end = name.upperBound
+        }
+        var start = cue.lowerBound
+        for name in names.reversed() where name.upperBound <= cue.lowerBound && start - name.upperBound <= (start == cue.lowerBound ? 2 : 1) {
+            found.append(text.name(name))
+            start = name.lowerBound
+        }
+        return found
     }
 }
 

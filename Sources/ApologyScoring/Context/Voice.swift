@@ -122,7 +122,10 @@ struct VoiceReader {
             if cue.kind == .organisation { found.append((cue.range, true)) }
             if cue.kind == .otherSpeaker { found.append((cue.range, false)) }
         }
-        return found + names.occurrences(in: piece)
+        found += names.occurrences(in: piece)
+        // In Korean and Japanese a subject is told by its particle, and does not stand beside the verb.
+        if piece.language == .english { found += names.strangers(in: piece).map { ($0, false) } }
+        return found
     }
 
     /// Who is told stands after the verb; so does the subject in *…, said the firm*, but right after it.
