@@ -6,9 +6,15 @@ import TextReading
 struct SpeakerNames {
     private var roles: [[UInt16]: Bool] = [:]
     private let text: NameText
+    /// Names that stand elsewhere than at the beginning of a piece, where every word has a capital.
+    private let inner: Set<[UInt16]>
 
     init(_ reading: DocumentReading) {
-        text = NameText(reading.document)
+        let text = NameText(reading.document)
+        self.text = text
+        inner = Set(reading.pieces.flatMap { piece in
+            text.nameLike(in: piece.piece.folded).filter { $0.lowerBound > piece.piece.folded.lowerBound }.map(text.name)
+        })
         var votes: [[UInt16]: Int] = [:]
         for piece in reading.pieces {
             for cue in piece.cues where cue.kind == .organisation || cue.kind == .otherSpeaker {
@@ -57,6 +63,7 @@ struct SpeakerNames {
         let verbs = piece.cues(.say).map(\.range.lowerBound)
         return text.nameLike(in: piece.piece.folded).filter { name in
             verbs.contains { $0 - name.upperBound == 1 } && roles[text.name(name)] == nil
+                && (name.lowerBound > piece.piece.folded.lowerBound || inner.contains(text.name(name)))
         }
     }
 
