@@ -61,7 +61,7 @@ struct ClaimReader {
                 rest = rest.dropFirst(digits.count)
                 continue
             }
-            for (word, value) in words where rest.hasPrefix(word) {
+            for (word, value) in words where rest.hasPrefix(word) && endsWord(word, in: rest) {
                 if value >= 100 {
                     total += (current ?? 1) * value
                     current = nil
@@ -76,5 +76,11 @@ struct ClaimReader {
         guard current != nil || total > 0 else { return (nil, nil) }
         let unit = rest.drop { $0 == " " }
         return (total + (current ?? 0), unit.isEmpty ? nil : String(unit))
+    }
+
+    /// A number word of the Latin script is followed by no letter: *m* is not the *m* of *minutes*.
+    private func endsWord(_ word: String, in text: Substring) -> Bool {
+        guard let last = word.last, last.isASCII, let next = text.dropFirst(word.count).first else { return true }
+        return !(next.isASCII && next.isLetter)
     }
 }

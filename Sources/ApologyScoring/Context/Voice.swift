@@ -89,7 +89,7 @@ struct VoiceReader {
     }
 
     /// The words of a piece that a verb of saying reports: all before it where it comes late in the piece (*…, the company said*, *…라고 밝혔다*), all from it on
-    /// where it comes early (*the company said that …*, *회사에 따르면 …*).
+    /// where it comes early (*the company said that …*, *회사에 따르면 …*), in English to the end of the clause, after which the reporter may go on.
     private func reportedWords(_ piece: PieceReading) -> Range<Int> {
         let says = piece.cues(.say).map(\.range)
         guard let first = says.first, let last = says.last else { return piece.piece.folded }
@@ -97,7 +97,9 @@ struct VoiceReader {
         let isVerbFinal = piece.language != .english
         let tail = whole.upperBound - (isVerbFinal ? last : first).upperBound
         let isLate = tail * (isVerbFinal ? 2 : 5) < whole.count
-        return isLate ? whole.lowerBound..<(isVerbFinal ? last : first).upperBound : first.lowerBound..<whole.upperBound
+        if isLate { return whole.lowerBound..<(isVerbFinal ? last : first).upperBound }
+        let clauseEnd = piece.cues(.clause).map(\.range.upperBound).first { $0 > first.upperBound }
+        return first.lowerBound..<(isVerbFinal ? whole.upperBound : clauseEnd ?? whole.upperBound)
     }
 
     /// Who a sentence names as speaking: in English the name nearest to the verb of saying, rather before it than after; in Korean and Japanese, whose
