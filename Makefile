@@ -4,13 +4,17 @@ APOLOGY := .build/release/apology
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 EXAMPLE := examples/en-parcel-lockers.txt
 
-.PHONY: demo test build dependencies picture benchmark clean
+.PHONY: demo test packs build dependencies picture benchmark clean
 
 demo: build ## Build in release and score the three example statements.
 	@$(APOLOGY) score examples
 
 test: dependencies ## Run all tests.
 	swift test
+
+packs: build ## Compile the packs and the rubric into what the library loads.
+	$(APOLOGY) rules compile Sources/RulePacks --output Sources/CRulePacks/rules.pack \
+		--rubric Sources/ApologyScoring/Rubric/rubric.yaml --rubric-output Sources/ApologyScoring/Rubric/Rubric+Default.swift
 
 build: dependencies
 	swift build -c release --product apology

@@ -17,7 +17,7 @@ import Testing
 
     @Test func compiledRulesAreFresh() throws {
         let rules = try #require(Self.loaded.rules)
-        #expect(RuleSet.default() == rules, "the packs have changed: run `make packs`")
+        #expect(RuleSet.default().digest == rules.digest, "the packs have changed: run `make packs`")
     }
 
     @Test func compiledRubricIsFresh() throws {
@@ -33,9 +33,12 @@ import Testing
         }
     }
 
+    /// Some cues stand for what only some languages mark: the style of address, subject particles, a pronoun for the author.
+    static let optionalCues: Set<CueKind> = [.polite, .plain, .subject, .topic, .narrator]
+
     @Test(arguments: CueKind.allCases) func everyCueHasARule(_ kind: CueKind) {
-        for pack in RuleSet.default().packs where !(pack.language == .english && [.polite, .plain, .subject, .topic].contains(kind)) {
-            #expect(pack.rules.contains { $0.cue == kind.rawValue }, "\(pack.language.rawValue) \(kind.rawValue)")
-        }
+        let packs = RuleSet.default().packs.filter { pack in pack.rules.contains { $0.cue == kind.rawValue } }
+        #expect(!packs.isEmpty)
+        if !Self.optionalCues.contains(kind) { #expect(packs.count == 3, "\(kind.rawValue)") }
     }
 }
