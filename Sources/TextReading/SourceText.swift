@@ -1,7 +1,7 @@
 /// Bytes decoded to text, with the way back to the bytes.
 public struct SourceText: Sendable {
-    /// The largest input that is read, in bytes: 64 MiB.
-    public static let byteLimit = 64 << 20
+    /// The largest input that is read, in bytes: 32 MiB.
+    public static let byteLimit = 32 << 20
 
     /// Length of the input, in bytes.
     public let byteCount: Int

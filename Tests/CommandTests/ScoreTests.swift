@@ -85,7 +85,7 @@ import Testing
         for path in [path, "/dev/zero"] {
             let run = try Command.run(["score", path])
             #expect(run.status == 2 && run.output == "")
-            #expect(run.complaints.count == 1 && run.errors.contains("64 MiB"))
+            #expect(run.complaints.count == 1 && run.errors.contains("32 MiB"))
         }
     }
 

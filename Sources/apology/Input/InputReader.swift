@@ -7,7 +7,7 @@ struct InputProblem: Error, CustomStringConvertible {
 
 enum InputReader {
     /// The largest input that is read.
-    static let limit = 64 << 20
+    static let limit = 32 << 20
 
     /// All bytes of the input.
     static func read(_ input: Input) throws(InputProblem) -> [UInt8] {
