@@ -59,6 +59,9 @@ public struct Analyzer: Sendable {
         if text.invalidByteCount > 0 {
             warnings.append("\(text.invalidByteCount) bytes are not valid \(text.encoding) and were read as U+FFFD; name the encoding if it is another")
         }
+        if options.encoding == nil, !text.encoding.hasPrefix("UTF") {
+            warnings.append("read as \(text.encoding), by its statistics; name the encoding if it is another")
+        }
         if document.language == nil { warnings.append("the text is in none of the languages that are read (en, ko, ja), so nothing was looked for") }
         return Analysis(report: report, text: String(decoding: text.utf8, as: UTF8.self), warnings: warnings)
     }

@@ -106,10 +106,10 @@ extension Searcher {
         return Int32(captures.count - 1)
     }
 
-    /// Orders the extended matches by end; of those with one end the shortest stays.
+    /// Orders the extended matches by end; of those with one end stays the one whose last words are the longest, then the shortest.
     private mutating func keepOneAnEnd() {
         if extended.count > 1 {
-            extended.sort { ($0.end, -$0.start, -$0.lastStart) < ($1.end, -$1.start, -$1.lastStart) }
+            extended.sort { ($0.end, $0.lastStart, -$0.start) < ($1.end, $1.lastStart, -$1.start) }
         }
         partials.removeAll(keepingCapacity: true)
         for partial in extended where partials.last?.end != partial.end { partials.append(partial) }
