@@ -41,6 +41,8 @@ public struct CompiledPack: Sendable, Hashable {
     enum Output: Sendable, Hashable {
         case atom(UInt32)
         case rule(UInt32, Rule.Role)
+
+        var isAtom: Bool { if case .atom = self { true } else { false } }
     }
 
     struct Step: Sendable, Hashable {

@@ -30,6 +30,8 @@ struct Partial {
     /// Where the last step that is not optional begins.
     var lastStart: Int32
     var captures: Int32
+    /// As of the occurrence it begins with.
+    var standsFree: Bool
 }
 
 /// A named stretch, linked to those before it and to those inside the atom it came from.

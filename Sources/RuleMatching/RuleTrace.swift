@@ -46,7 +46,7 @@ extension Searcher {
         for step in sequenceSteps {
             sortOccurrences(of: Int(step.atom))
             let found = occurrences[Int(step.atom)]
-            extend(by: step, mayBegin: mayBegin, startLimit: sequence.startLimit, units)
+            extend(by: step, mayBegin: mayBegin, in: sequence, units)
             if !step.isOptional { mayBegin = false }
             let places = found.prefix(5).map { quoted(Int($0.start)..<Int($0.end), units) + ($0.standsFree ? "" : " (inside a word)") }
             let seen = found.isEmpty ? "not in the text" : places.joined(separator: ", ") + (found.count > 5 ? " and \(found.count - 5) more" : "")

@@ -12,14 +12,14 @@ extension Searcher {
         for number in 0..<Int(sequence.stepCount) {
             let step = pack.steps[Int(sequence.firstStep) + number]
             sortOccurrences(of: Int(step.atom))
-            extend(by: step, mayBegin: mayBegin, startLimit: sequence.startLimit, units)
+            extend(by: step, mayBegin: mayBegin, in: sequence, units)
             if !step.isOptional { mayBegin = false }
             if partials.isEmpty, !mayBegin { return }
         }
         put(out: sequence)
     }
 
-    mutating func extend(by step: CompiledPack.Step, mayBegin: Bool, startLimit: UInt16, _ units: [UInt16]) {
+    mutating func extend(by step: CompiledPack.Step, mayBegin: Bool, in sequence: CompiledPack.Sequence, _ units: [UInt16]) {
         extended.removeAll(keepingCapacity: true)
         let atom = Int(step.atom)
         var next = 0
@@ -32,14 +32,17 @@ extension Searcher {
             }
             var before = step.distance == .adjacent
                 ? neighbour(of: occurrence, below: next, units) : nearest(to: occurrence, below: next, step)
-            if before == nil, mayBegin, occurrence.standsFree, isNear(piece.contentStart, occurrence.start, startLimit) {
-                before = Partial(start: occurrence.start, end: occurrence.start, lastStart: occurrence.start, captures: -1)
+            // Part of another pattern may continue a word; a match of a rule begins one.
+            if before == nil, mayBegin, occurrence.standsFree || sequence.output.isAtom,
+                isNear(piece.contentStart, occurrence.start, sequence.startLimit) {
+                before = Partial(
+                    start: occurrence.start, end: occurrence.start, lastStart: occurrence.start, captures: -1, standsFree: occurrence.standsFree)
             }
             guard let before else { continue }
             extended.append(
                 Partial(
                     start: before.start, end: occurrence.end, lastStart: step.isOptional ? before.lastStart : occurrence.start,
-                    captures: capture(step, occurrence, after: before.captures)))
+                    captures: capture(step, occurrence, after: before.captures), standsFree: before.standsFree))
         }
         if step.isOptional { extended += partials }
         keepOneAnEnd()
@@ -47,8 +50,9 @@ extension Searcher {
 
     /// The nearest partial match before an occurrence, if the gap between them is allowed.
     private func nearest(to occurrence: Occurrence, below next: Int, _ step: CompiledPack.Step) -> Partial? {
-        guard next > 0, occurrence.standsFree else { return nil }
+        guard next > 0 else { return nil }
         let candidate = partials[next - 1]
+        guard occurrence.standsFree || candidate.end == occurrence.start else { return nil }
         if step.distance == .clause, !piece.sameClause(candidate.end, occurrence.start) { return nil }
         return step.limit == CompiledPack.Step.unlimited || between(candidate.end, occurrence.start) <= Int32(step.limit) ? candidate : nil
     }
@@ -120,7 +124,7 @@ extension Searcher {
             if !isNear(partial.end, piece.contentEnd, sequence.endLimit) { continue }
             switch sequence.output {
             case .atom(let atom):
-                record(.init(start: partial.start, end: partial.end, standsFree: true, captures: partial.captures), of: atom)
+                record(.init(start: partial.start, end: partial.end, standsFree: partial.standsFree, captures: partial.captures), of: atom)
             case .rule(let rule, let role):
                 hits.append((rule, role, partial))
             }
