@@ -130,10 +130,10 @@ struct VoiceReader {
         return found
     }
 
-    /// Who is told stands after the verb; so does the subject in *…, said the firm*, but right after it.
+    /// Who is told stands after the verb; so does the subject in *…, said the firm*, but then nobody stands before it.
     private func remoteness(of name: Range<Int>, from verb: Range<Int>) -> Int {
         if verb.overlaps(name) { return 0 }
-        return name.upperBound <= verb.lowerBound ? verb.lowerBound - name.upperBound : 4 * (name.lowerBound - verb.upperBound)
+        return name.upperBound <= verb.lowerBound ? verb.lowerBound - name.upperBound : 60 + name.lowerBound - verb.upperBound
     }
 }
 
