@@ -14,7 +14,7 @@ public enum PackCompiler {
             "extension Rubric {",
             "    /// The rubric that comes with the library.",
             "    public static let `default` = Rubric(",
-            "        version: \"\(rubric.version)\",",
+            "        version: \(String(reflecting: rubric.version)),",
             "        dimensions: [",
         ]
         for dimension in Dimension.allCases {
@@ -28,7 +28,7 @@ public enum PackCompiler {
                 "            .\(label): .init(points: \(rule.points), decay: \(rule.decay), most: \(rule.most), perAttribute: \(rule.perAttribute)),")
         }
         lines += ["        ],", "        grades: ["]
-        for grade in rubric.grades { lines.append("            .init(name: \"\(grade.name)\", from: \(grade.from)),") }
+        for grade in rubric.grades { lines.append("            .init(name: \(String(reflecting: grade.name)), from: \(grade.from)),") }
         lines += ["        ])", "}", ""]
         return lines.joined(separator: "\n")
     }

@@ -42,38 +42,40 @@ public enum PackLoader {
     /// - Complexity: linear in the packs' size after expansion.
     public static func load(directory: String, runsExamples: Bool = true, fixesMarks: Bool = false) -> LoadedPacks {
         var paths: [String] = []
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: directory))?.sorted() ?? [] {
+        for name in entries(of: directory) {
             let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
             if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { paths.append(path) }
             guard Language(rawValue: name) != nil else { continue }
-            for inner in (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted() ?? []
-            where inner.hasSuffix(".yaml") || inner.hasSuffix(".yml") {
-                paths.append(path + "/" + inner)
-            }
+            paths += entries(of: path).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.map { path + "/" + $0 }
         }
         guard !paths.isEmpty else {
-            return failure(directory, "no-packs", "no *.yaml files here nor in en, ko, ja below; name a folder of rule packs")
+            return failure(directory, .noPacks, "no *.yaml files here nor in en, ko, ja below; name a folder of rule packs")
         }
         return load(paths: paths, runsExamples: runsExamples, fixesMarks: fixesMarks)
+    }
+
+    /// Sorted names, without hidden ones.
+    private static func entries(of directory: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
     }
 
     private static func load(paths: [String], runsExamples: Bool, fixesMarks: Bool) -> LoadedPacks {
         var texts: [(path: String, text: String)] = []
         var unreadable: [Diagnostic] = []
         for path in paths {
-            switch read(path) {
+            switch FileReading.text(of: path) {
             case .success(let text): texts.append((path, text))
             case .failure(let problem): unreadable.append(problem.diagnostic)
             }
         }
         let sources = texts.map { SourceFile(path: $0.path, text: $0.text) }
-        var loaded = load(sources, runsExamples: runsExamples)
+        var loaded = load(sources, runsExamples: runsExamples, isComplete: unreadable.isEmpty)
         if fixesMarks {
             for source in sources {
                 let (text, count) = source.rewritten()
                 guard count > 0 else { continue }
                 do { try Data(text.utf8).write(to: URL(filePath: source.path), options: .atomic) } catch {
-                    unreadable += failure(source.path, "unwritable-file", "the file cannot be written; check its permissions").diagnostics
+                    unreadable += failure(source.path, .unwritableFile, "the file cannot be written; check its permissions").diagnostics
                 }
             }
         }
@@ -87,13 +89,13 @@ public enum PackLoader {
         load(texts.map { SourceFile(path: $0.path, text: $0.text) }, runsExamples: runsExamples)
     }
 
-    private static func load(_ sources: [SourceFile], runsExamples: Bool) -> LoadedPacks {
+    private static func load(_ sources: [SourceFile], runsExamples: Bool, isComplete: Bool = true) -> LoadedPacks {
         let files = sources.compactMap { PackFile($0) }
         var packs: [CompiledPack] = []
         for language in Language.allCases {
             let own = files.filter { $0.language == language }
             guard !own.isEmpty else { continue }
-            let pack = LanguagePack(language, own)
+            let pack = LanguagePack(language, own, isComplete: isComplete && files.count == sources.count)
             guard let compiled = pack.compile() else { continue }
             packs.append(compiled)
             if runsExamples { ExampleRunner(pack, compiled).run() }
@@ -114,20 +116,7 @@ public enum PackLoader {
         }
     }
 
-    private struct Unreadable: Error { var diagnostic: Diagnostic }
-
-    private static func read(_ path: String) -> Result<String, Unreadable> {
-        func problem(_ id: String, _ message: String) -> Result<String, Unreadable> {
-            .failure(.init(diagnostic: failure(path, id, message).diagnostics[0]))
-        }
-        guard let data = FileManager.default.contents(atPath: path) else { return problem("unreadable-file", "the file cannot be read; check its permissions") }
-        guard data.count <= maximumFileSize else { return problem("file-too-large", "a pack file has at most \(maximumFileSize) bytes; split it") }
-        guard let text = String(validating: data, as: UTF8.self) else { return problem("not-utf8", "the file is not UTF-8; save it as UTF-8") }
-        return .success(text)
-    }
-
-    private static func failure(_ path: String, _ id: String, _ message: String) -> LoadedPacks {
-        let diagnostic = Diagnostic(file: path, line: 1, column: 1, length: 1, id: id, severity: .error, message: message, excerpt: "")
-        return LoadedPacks(rules: nil, documents: [], diagnostics: [diagnostic])
+    private static func failure(_ path: String, _ id: DiagnosticID, _ message: String) -> LoadedPacks {
+        LoadedPacks(rules: nil, documents: [], diagnostics: [UnreadableFile(id: id, message: message, path: path).diagnostic])
     }
 }

@@ -10,7 +10,8 @@ struct ExampleRunner {
 
     func run() {
         var searcher = Searcher(compiled)
-        for (index, place) in pack.rulePlaces.enumerated() {
+        let testable = pack.testableRules
+        for (index, place) in pack.rulePlaces.enumerated() where testable.contains(index) {
             let file = pack.files[place.file].file
             let written = pack.files[place.file].rules[place.rule]
             for example in written.yes { check(example, matches: true, rule: index, file, &searcher) }
@@ -21,24 +22,24 @@ struct ExampleRunner {
     private func check(_ example: PackFile.WrittenText, matches expected: Bool, rule: Int, _ file: SourceFile, _ searcher: inout Searcher) {
         let marked = MarkedText(example.text)
         for stray in marked.strays {
-            file.add(example.node, stray..<stray + 1, "unbalanced-mark", "this bracket marks nothing; write \\[ for a bracket in the text")
+            file.add(example.node, stray, .unbalancedMark, "this marks nothing; marks stand in pairs around words, and a bracket of the text is written \\[")
         }
         guard marked.strays.isEmpty else { return }
         let found = Self.ranges(of: rule, in: marked.text, compiled.language, &searcher)
-        let id = compiled.rules[rule].id
+        let shown = MarkedText.marking(marked.text, found)
         if !expected {
-            if !marked.marks.isEmpty { file.add(example.node, nil, "marked-no", "a no example has no marks") }
-            if !found.isEmpty {
-                file.add(example.node, nil, "no-example-matches", "\(id) matches where it must not: \(MarkedText.marking(marked.text, found))")
-            }
+            for mark in marked.written { file.add(example.node, mark, .markedNo, "a no example has no marks, as nothing is to match in it") }
+            if !found.isEmpty { file.add(example.node, nil, .noExampleMatches, "the rule matches here and must not: \(shown)") }
         } else if marked.marks.isEmpty {
-            file.add(example.node, nil, "unmarked-yes", "mark the expected words with [ and ]; matched: \(MarkedText.marking(marked.text, found))")
-            if !found.isEmpty { file.propose(MarkedText.marking(marked.text, found), for: example.node) }
+            let told = found.isEmpty ? "and now the rule matches nothing here" : "now it matches \(shown)"
+            file.add(example.node, nil, .unmarkedYes, "put [ and ] around the words that the rule is to match; \(told)")
+            if !found.isEmpty { file.propose(shown, for: example.node) }
         } else if found.isEmpty {
-            file.add(example.node, nil, "yes-example-fails", "\(id) does not match; see `apology rules trace \(id) \"…\"`")
+            let id = compiled.rules[rule].id
+            file.add(example.node, nil, .yesExampleFails, "the rule does not match here; apology rules trace \(id) with this sentence shows why")
         } else if found != marked.marks {
-            file.add(example.node, nil, "marks-differ", "\(id) matches other words: \(MarkedText.marking(marked.text, found))")
-            file.propose(MarkedText.marking(marked.text, found), for: example.node)
+            file.add(example.node, nil, .marksDiffer, "the rule matches other words than those marked: \(shown)")
+            file.propose(shown, for: example.node)
         }
     }
 

@@ -3,35 +3,86 @@ import TextReading
 
 /// The files of one language put together: sets known to all, lemmas expanded, patterns parsed.
 struct LanguagePack {
+    /// Rows that the patterns of one rule, or the entries of one set, may be written out to.
+    static let maximumRows = 2000
+    /// Stems and endings that the words in braces of one rule, or one set, may be expanded to; and those of a whole language.
+    static let maximumSurfaces = 2_000_000
+    static let maximumSurfacesInAll = 20_000_000
+    static let maximumCaptureNames = 254
+
     let language: Language
     let files: [PackFile]
-    private var lemmas: PackLemmas
+    private let lemmas: PackLemmas
     private(set) var source: PackSource
-    /// For each compiled set and rule, where it was written.
-    private var setPlaces: [String: (file: Int, set: Int)] = [:]
     private(set) var rulePlaces: [(file: Int, rule: Int)] = []
+    private var surfacesInAll = Self.maximumSurfacesInAll
+    private var captureNames: Set<String> = []
+    private var setFiles: [String: SourceFile] = [:]
+    private var references: [String: [SetReference]] = [:]
+    /// Sets and rules of which a part could not be read.
+    private var brokenSets: Set<String> = []
+    private var brokenRules: Set<Int> = []
+    private var setsOfRules: [[String]] = []
 
-    init(_ language: Language, _ files: [PackFile]) {
+    /// - Parameter isComplete: whether every file at hand could be read.
+    init(_ language: Language, _ files: [PackFile], isComplete: Bool) {
         self.language = language
         self.files = files
         source = PackSource(language: language, sets: [:], numerals: [:], rules: [])
-        lemmas = PackLemmas(language: language, files: files)
+        lemmas = PackLemmas(files: files, forms: LanguageForms(language: language, files: files), isComplete: isComplete)
+        collectNumerals()
         collectSets()
+        checkSetReferences()
         collectRules()
-        for file in files { source.numerals.merge(file.numerals) { first, _ in first } }
+        checkForIdleRules()
+    }
+
+    // MARK: Collecting
+
+    private mutating func collectNumerals() {
+        var owners: [String: String] = [:]
+        for file in files {
+            for numeral in file.numerals {
+                if let owner = owners.updateValue(file.file.path, forKey: numeral.name) {
+                    file.file.add(numeral.node, nil, .duplicateNumeral, "\(numeral.name) has a value already in \(owner)")
+                } else {
+                    source.numerals[numeral.name] = numeral.value
+                }
+            }
+        }
     }
 
     private mutating func collectSets() {
-        for (fileIndex, file) in files.enumerated() {
-            for (setIndex, set) in file.sets.enumerated() {
-                if let first = setPlaces[set.name] {
-                    file.file.add(set.node, nil, "duplicate-set", "the set \(set.name) is defined already in \(files[first.file].file.path)")
+        for file in files {
+            for set in file.sets {
+                if let first = setFiles[set.name] {
+                    file.file.add(set.node, nil, .duplicateSet, "the set \(set.name) is defined already in \(first.path)")
                     continue
                 }
-                setPlaces[set.name] = (fileIndex, setIndex)
-                // An entry that cannot be parsed keeps its place, so that problems found later point at the right one.
-                source.sets[set.name] = set.entries.map { parse($0, in: file.file) ?? .word("\u{FFFC}", openLeft: false, openRight: false) }
+                setFiles[set.name] = file.file
+                var budget = Budget()
+                var patterns: [Pattern] = []
+                for entry in set.entries {
+                    let node = parse(entry, in: file.file, isSetEntry: true, &budget)
+                    // An entry that cannot be read keeps its place.
+                    patterns.append((node ?? .unreadable(0..<1)).pattern)
+                    guard let node else {
+                        brokenSets.insert(set.name)
+                        continue
+                    }
+                    references[set.name, default: []] += node.setsUsed.map { .init(name: $0.name, entry: patterns.count - 1, written: entry, range: $0.range) }
+                }
+                source.sets[set.name] = patterns
             }
+        }
+    }
+
+    private mutating func checkSetReferences() {
+        var graph = SetGraph(references)
+        for (set, reference, problem) in graph.problems() {
+            setFiles[set]?.add(reference.written.node, reference.range, problem.id, problem.message)
+            source.sets[set]?[reference.entry] = PatternNode.unreadable(0..<1).pattern
+            brokenSets.insert(set)
         }
     }
 
@@ -39,111 +90,108 @@ struct LanguagePack {
         var ids: [String: String] = [:]
         for (fileIndex, file) in files.enumerated() {
             for (ruleIndex, written) in file.rules.enumerated() {
-                if let first = ids.updateValue(file.file.path, forKey: written.rule.id), !written.rule.id.isEmpty {
-                    file.file.add(written.node, nil, "duplicate-id", "the id \(written.rule.id) is taken already in \(first)")
+                if !written.rule.id.isEmpty, let first = ids.updateValue(file.file.path, forKey: written.rule.id) {
+                    file.file.add(written.node, nil, .duplicateID, "the id \(written.rule.id) is taken already in \(first)")
                 }
-                let patterns = written.patterns.mapValues { texts in
-                    texts.map { parse($0, in: file.file) ?? .word("\u{FFFC}", openLeft: false, openRight: false) }
+                var budget = Budget()
+                var used: [String] = []
+                var patterns: [Rule.Role: [Pattern]] = [:]
+                for role in Rule.Role.allCases {
+                    for text in written.patterns[role] ?? [] {
+                        let node = parse(text, in: file.file, isSetEntry: false, &budget)
+                        if node == nil { brokenRules.insert(source.rules.count) }
+                        used += node?.setsUsed.map(\.name) ?? []
+                        patterns[role, default: []].append((node ?? .unreadable(0..<1)).pattern)
+                    }
                 }
                 rulePlaces.append((fileIndex, ruleIndex))
+                setsOfRules.append(used)
                 source.rules.append(RuleSource(rule: written.rule, patterns: patterns))
             }
         }
     }
 
-    private func parse(_ written: PackFile.WrittenText, in file: SourceFile) -> Pattern? {
-        let (pattern, errors) = PatternParser.parse(written.text, lemmas: lemmas)
-        for error in errors { file.add(written.node, error.range, error.kind.id, error.kind.message) }
-        return pattern
+    private struct Budget {
+        var rows = LanguagePack.maximumRows
+        var surfaces = LanguagePack.maximumSurfaces
     }
 
-    /// The compiled pack, if the files hold no mistake; otherwise every mistake becomes a diagnostic of its file.
-    func compile() -> CompiledPack? {
-        checkForIdleRules()
-        let (pack, problems) = RuleCompiler.compile(source)
-        for problem in problems {
-            let (file, written) = place(of: problem.place)
-            let id = problem.kind.id
-            // Unknown sets were already reported by the parser, at the very characters.
-            if id == "unknown-set" { continue }
-            file.add(written.node, nil, id, problem.kind.message)
+    /// `nil` with diagnostics where the pattern holds a mistake.
+    private mutating func parse(_ written: PackFile.WrittenText, in file: SourceFile, isSetEntry: Bool, _ budget: inout Budget) -> PatternNode? {
+        let before = min(budget.surfaces, surfacesInAll)
+        var surfaces = before
+        var (node, errors) = PatternParser.parse(written.text, lemmas: lemmas, surfaceBudget: &surfaces)
+        budget.surfaces -= before - surfaces
+        surfacesInAll -= before - surfaces
+        if let node, !errors.contains(where: { $0.kind.severity == .error }) {
+            errors += PatternChecker.check(node, isSetEntry: isSetEntry, language: language, rowBudget: &budget.rows)
+            errors += unknownCaptures(node)
         }
-        return files.contains { $0.file.diagnostics.contains { $0.severity == .error } } ? nil : pack
+        for error in errors { file.add(written.node, error.range, error.kind.id, error.kind.message, severity: error.kind.severity) }
+        return errors.contains { $0.kind.severity == .error } ? nil : node
     }
 
-    private func place(of place: CompileProblem.Place) -> (file: SourceFile, written: PackFile.WrittenText) {
-        switch place {
-        case .rule(let index, let role, let pattern):
-            let (file, rule) = rulePlaces[index]
-            let written = files[file].rules[rule]
-            return (files[file].file, written.patterns[role]?[pattern] ?? .init(text: "", node: written.node))
-        case .set(let name, let entry):
-            let (file, set) = setPlaces[name] ?? (0, 0)
-            let written = files[file].sets[set]
-            return (files[file].file, written.entries.indices.contains(entry) ? written.entries[entry] : .init(text: "", node: written.node))
+    private mutating func unknownCaptures(_ node: PatternNode) -> [PatternError] {
+        var errors: [PatternError] = []
+        for case let (.capture(_, name), range) in node.all.map({ ($0.kind, $0.range) }) where !captureNames.contains(name) {
+            if captureNames.count < Self.maximumCaptureNames { captureNames.insert(name) } else { errors.append(.init(kind: .tooManyCaptures, range: range)) }
         }
+        return errors
     }
 
     /// Rules that can never match, or that another of the same label always hides.
     private func checkForIdleRules() {
         var owners: [String: [Pattern: String]] = [:]
-        for (index, rule) in source.rules.enumerated() {
+        for (index, rule) in source.rules.enumerated() where !brokenRules.contains(index) {
+            let place = rulePlaces[index]
+            let file = files[place.file].file
+            let written = files[place.file].rules[place.rule].patterns[.match] ?? []
             let exceptions = Set(rule.patterns[.not, default: []] + rule.patterns[.unless, default: []])
-            for (number, pattern) in rule.patterns[.match, default: []].enumerated() {
-                let (file, written) = place(of: .rule(index: index, role: .match, pattern: number))
+            let family = rule.rule.label ?? rule.rule.cue.map { "\($0) \(rule.rule.reach.map(String.init(describing:)) ?? "")" }
+            for (text, pattern) in zip(written, rule.patterns[.match, default: []]) {
                 if exceptions.contains(pattern) {
-                    file.add(written.node, nil, "never-matches", "this pattern is also an exception of its rule, so it never matches")
-                } else if pattern.spansSentences {
-                    file.add(written.node, nil, "never-matches", "a match lies inside one sentence piece, so a pattern cannot hold a full stop")
+                    file.add(text.node, nil, .neverMatches, "this pattern is also an exception of its rule, so it never matches")
                 }
-                let family = rule.rule.label ?? rule.rule.cue.map { "\($0) \(rule.rule.reach.map(String.init(describing:)) ?? "")" } ?? ""
-                if let owner = owners[family]?[pattern], pattern != .word("\u{FFFC}", openLeft: false, openRight: false) {
-                    let whose = owner == rule.rule.id ? "this rule" : owner
-                    file.add(written.node, nil, "hidden-rule", "\(whose) has the same pattern for \(family), so this one adds nothing")
+                guard let family else { continue }
+                if let owner = owners[family]?[pattern] {
+                    file.add(text.node, nil, .hiddenRule, "\(owner == rule.rule.id ? "this rule" : owner) has the same pattern for \(family), so this one adds nothing")
                 } else {
                     owners[family, default: [:]][pattern] = rule.rule.id
                 }
             }
         }
     }
-}
 
-extension Pattern {
-    fileprivate var spansSentences: Bool {
-        switch self {
-        case .word(let text, _, _): text.contains("。") || text.contains(where: \.isNewline)
-        case .sequence(let parts), .all(let parts, _): parts.contains(where: \.spansSentences)
-        case .choice(let parts): parts.allSatisfy(\.spansSentences)
-        case .capture(let part, _): part.spansSentences
-        case .optional, .inflection, .set, .gap, .start, .end: false
+    // MARK: Compiling
+
+    /// The compiled pack; what could not be read matches nothing in it.
+    func compile() -> CompiledPack? {
+        let (pack, problems) = RuleCompiler.compile(source)
+        for problem in problems {
+            guard case .rule(let index, let role, let pattern) = problem.place else { continue }
+            let place = rulePlaces[index]
+            let rule = files[place.file].rules[place.rule]
+            files[place.file].file.add(rule.patterns[role]?[pattern].node ?? rule.node, nil, .patternTooLarge, "this pattern cannot be compiled: \(problem.kind)")
         }
+        return pack
+    }
+
+    /// Rules whose examples say something: they and all sets that they use were read whole, and so was what decides where clauses end.
+    var testableRules: Set<Int> {
+        func isSound(_ rule: Int) -> Bool {
+            !brokenRules.contains(rule) && SetGraph(references).reached(from: setsOfRules[rule]).isDisjoint(with: brokenSets)
+        }
+        let sound = Set(source.rules.indices.filter(isSound))
+        let clauseRules = source.rules.indices.filter { source.rules[$0].rule.cue == "clause" }
+        return sound.isSuperset(of: clauseRules) ? sound : []
     }
 }
 
-extension CompileProblem.Kind {
-    var id: String {
-        switch self {
-        case .unknownSet: "unknown-set"
-        case .circularSet: "circular-set"
-        case .gapInSet: "gap-in-set"
-        case .tooManyOperands: "too-many-operands"
-        case .nothingRequired: "nothing-required"
-        case .misplacedAnchor: "misplaced-anchor"
-        case .gapAtEdge: "gap-at-edge"
-        case .tooLarge: "pattern-too-large"
-        }
-    }
-
-    var message: String {
-        switch self {
-        case .unknownSet(let name, _): "no word set is called \(name)"
-        case .circularSet(let names): "these sets use each other in a circle: \(names.joined(separator: " → "))"
-        case .gapInSet: "a word set holds no gaps and no any-order"
-        case .tooManyOperands(let count): "any-order joins at most \(RuleCompiler.maximumOperands) parts, here are \(count)"
-        case .nothingRequired: "every part of this pattern is optional, so it would match anywhere"
-        case .misplacedAnchor: "^ stands first and $ last in a pattern"
-        case .gapAtEdge: "a gap stands between two parts, not at an edge of the pattern"
-        case .tooLarge(let steps): "the pattern has \(steps) parts; at most \(RuleCompiler.maximumSteps)"
+extension PatternNode {
+    /// The sets that the pattern itself names.
+    fileprivate var setsUsed: [(name: String, range: Range<Int>)] {
+        all.compactMap { node in
+            if case .set(let name) = node.kind, name != "digits" { (name, node.range) } else { nil }
         }
     }
 }

@@ -8,10 +8,9 @@ struct PackFile {
     let file: SourceFile
     let language: Language
     var sets: [WrittenSet] = []
-    var numerals: [String: Double] = [:]
-    var forms: [String: FormSpec] = [:]
-    var irregular: [String: [String]] = [:]
-    var formsNode: Node?
+    var numerals: [WrittenNumeral] = []
+    var forms: [WrittenForm] = []
+    var irregular: [WrittenIrregular] = []
     var rules: [WrittenRule] = []
 
     struct WrittenText {
@@ -21,6 +20,26 @@ struct PackFile {
 
     struct WrittenSet {
         var name: String
+        var node: Node
+        var entries: [WrittenText]
+    }
+
+    struct WrittenNumeral {
+        var name: String
+        var node: Node
+        var value: Double
+    }
+
+    struct WrittenForm {
+        var name: String
+        var node: Node
+        var spec: FormSpec
+        /// Everything the form lists, names of bases among it.
+        var texts: [WrittenText]
+    }
+
+    struct WrittenIrregular {
+        var key: String
         var node: Node
         var entries: [WrittenText]
     }
@@ -40,60 +59,83 @@ struct PackFile {
     init?(_ file: SourceFile) {
         self.file = file
         guard let node = file.compose() else {
-            if file.diagnostics.isEmpty { file.add(line: 1, column: 1, length: 1, "empty-file", "the file is empty; it begins with language: en, ko or ja") }
+            if file.diagnostics.isEmpty { file.add(line: 1, column: 1, length: 1, .emptyFile, "the file is empty; it begins with language: en, ko or ja") }
             return nil
         }
         let entries = file.mapping(node, known: Self.keys, of: "a pack file")
         guard let written = entries.first(where: { $0.key == "language" }) else {
-            file.add(line: 1, column: 1, length: 1, "missing-language", "the file says no language; begin with language: en, ko or ja")
+            if case .mapping = node, !file.keysMeant(node, known: Self.keys).contains("language") {
+                file.add(line: 1, column: 1, length: 1, .missingLanguage, "the file says no language; begin with language: en, ko or ja")
+            }
             return nil
         }
-        guard let language = file.string(written.value, "language").flatMap(Language.init(rawValue:)) else {
-            file.add(written.value, nil, "unknown-language", "the language is one of en, ko, ja")
+        guard let name = file.string(written.value, "language") else { return nil }
+        guard let language = Language(rawValue: name) else {
+            file.add(written.value, nil, .unknownLanguage, "the language is one of \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
             return nil
         }
         self.language = language
-        for (key, _, value) in entries {
-            switch key {
-            case "words": readSets(value)
-            case "numerals": readNumerals(value)
-            case "forms": readForms(value)
-            case "irregular": readIrregular(value)
-            case "rules": rules = file.sequence(value, "rules").compactMap { readRule($0) }
+        let folders = file.path.split(separator: "/").dropLast()
+        if let folder = folders.last.flatMap({ Language(rawValue: String($0)) }), folder != language {
+            file.add(written.value, nil, .wrongFolder, "the file says \(name) but lies in the folder \(folder.rawValue); move it or mend its language")
+        }
+        for entry in entries {
+            switch entry.key {
+            case "words": readSets(entry.value)
+            case "numerals": readNumerals(entry.value)
+            case "forms": readForms(entry.value)
+            case "irregular": readIrregular(entry.value)
+            case "rules": rules = file.sequence(entry.value, "rules").compactMap { readRule($0) }
             default: break
             }
         }
     }
 
     private mutating func readSets(_ node: Node) {
-        for (name, keyNode, value) in file.mapping(node, of: "words") {
-            if name == "digits" { file.add(keyNode, nil, "reserved-name", "digits is built in") }
-            sets.append(.init(name: name, node: keyNode, entries: file.strings(value, "the set \(name)").map { WrittenText(text: $0.text, node: $0.node) }))
+        for entry in file.mapping(node, of: "words") {
+            if entry.key == "digits" { file.add(entry.keyNode, nil, .reservedName, "digits is built in; choose another name") }
+            checkName(entry, "a word set")
+            let texts = file.texts(entry.value, "the set \(entry.key)")
+            if texts?.isEmpty == true { file.add(entry.keyNode, nil, .emptySet, "the set \(entry.key) is empty, so what uses it never matches") }
+            sets.append(.init(name: entry.key, node: entry.keyNode, entries: texts ?? []))
         }
     }
 
     private mutating func readNumerals(_ node: Node) {
-        for (name, keyNode, value) in file.mapping(node, of: "numerals") {
-            guard let number = file.number(value, "the value of \(name)") else { continue }
-            if numerals.updateValue(number, forKey: name) != nil { file.add(keyNode, nil, "duplicate-numeral", "\(name) has a value already") }
+        for entry in file.mapping(node, of: "numerals") {
+            guard let value = file.number(entry.value, "the value of \(entry.key)") else { continue }
+            numerals.append(.init(name: entry.key, node: entry.keyNode, value: value))
         }
     }
 
     private mutating func readForms(_ node: Node) {
-        formsNode = node
-        for (name, _, value) in file.mapping(node, of: "forms") {
-            if case .mapping = value {
-                let bases = file.mapping(value, of: "the form \(name)").map { ($0.key, file.strings($0.value, $0.key).map(\.text)) }
-                forms[name] = .endingsByBase(Dictionary(bases) { $0 + $1 })
+        for entry in file.mapping(node, of: "forms") {
+            checkName(entry, "a form")
+            var form = WrittenForm(name: entry.key, node: entry.keyNode, spec: .endings([]), texts: [])
+            if case .mapping = entry.value {
+                var bases: [String: [String]] = [:]
+                for base in file.mapping(entry.value, of: "the form \(entry.key)") {
+                    let texts = file.texts(base.value, base.key) ?? []
+                    bases[base.key] = texts.map(\.text)
+                    form.texts += [.init(text: base.key, node: base.keyNode)] + texts
+                }
+                form.spec = .endingsByBase(bases)
             } else {
-                forms[name] = .endings(file.strings(value, "the form \(name)").map(\.text))
+                form.texts = file.texts(entry.value, "the form \(entry.key)") ?? []
+                form.spec = .endings(form.texts.map(\.text))
             }
+            forms.append(form)
         }
     }
 
     private mutating func readIrregular(_ node: Node) {
-        for (name, _, value) in file.mapping(node, of: "irregular") {
-            irregular[name] = file.strings(value, "irregular \(name)").map(\.text)
+        for entry in file.mapping(node, of: "irregular") {
+            irregular.append(.init(key: entry.key, node: entry.keyNode, entries: file.texts(entry.value, "irregular \(entry.key)") ?? []))
         }
+    }
+
+    private func checkName(_ entry: MappingEntry, _ what: String) {
+        guard entry.key.isEmpty || entry.key.contains(where: { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }) else { return }
+        file.add(entry.keyNode, nil, .badName, "the name of \(what) is made of letters, digits, - and _")
     }
 }

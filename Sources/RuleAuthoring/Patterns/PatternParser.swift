@@ -1,25 +1,5 @@
 import RuleMatching
 
-/// A mistake in the text of one pattern.
-struct PatternError: Error, Hashable {
-    enum Kind: Error, Hashable {
-        case empty
-        case unexpected(Character)
-        case unclosed(Character)
-        case emptyAlternative
-        case missingName
-        case badLemma(String)
-        case unknownForm(String, known: [String])
-        case unknownSet(String, known: [String])
-        case setOfPatterns(String, entry: String)
-        case badInflection(String)
-        case tooDeep
-    }
-    var kind: Kind
-    /// Characters (grapheme clusters) of the pattern.
-    var range: Range<Int>
-}
-
 /// Turns what stands between the braces of `{…}` into surfaces; errors are in terms of the pattern's author.
 protocol LemmaExpanding {
     func expand(lemma: String, forms: [String]) throws(PatternError.Kind) -> [Pattern.Surface]
@@ -32,201 +12,229 @@ protocol LemmaExpanding {
 /// It goes on after a mistake, so that all of a pattern's mistakes come out at once. O(length) but for the expansion of lemmas.
 struct PatternParser {
     static let maximumDepth = 32
+    /// Characters of a pattern.
+    static let maximumLength = 4000
+    static let maximumGap = 1000
 
-    private let characters: [Character]
-    private let lemmas: any LemmaExpanding
-    private var position = 0
+    let characters: [Character]
+    let lemmas: any LemmaExpanding
+    var position = 0
+    /// Endings of word forms that may still be expanded.
+    var surfaceBudget: Int
     private var depth = 0
+    /// What follows cannot be told apart any more.
+    private var isLost = false
     private(set) var errors: [PatternError] = []
 
-    private init(_ text: String, _ lemmas: any LemmaExpanding) {
+    private init(_ text: String, _ lemmas: any LemmaExpanding, _ surfaceBudget: Int) {
         characters = Array(text)
         self.lemmas = lemmas
+        self.surfaceBudget = surfaceBudget
     }
 
-    static func parse(_ text: String, lemmas: any LemmaExpanding) -> (pattern: Pattern?, errors: [PatternError]) {
-        var parser = PatternParser(text, lemmas)
-        let pattern = parser.wideOperands()
-        if let next = parser.peek() { parser.fail(.unexpected(next), parser.position..<parser.position + 1) }
-        if pattern == nil, parser.errors.isEmpty { parser.fail(.empty, 0..<max(1, parser.characters.count)) }
-        return (parser.errors.isEmpty ? pattern : nil, parser.errors)
+    /// - Parameter surfaceBudget: endings that the words in braces may be expanded to, less what they were.
+    static func parse(_ text: String, lemmas: any LemmaExpanding, surfaceBudget: inout Int) -> (node: PatternNode?, errors: [PatternError]) {
+        var parser = PatternParser(text, lemmas, surfaceBudget)
+        guard parser.characters.count <= maximumLength else { return (nil, [.init(kind: .tooLong, range: 0..<parser.characters.count)]) }
+        let node = parser.pattern()
+        surfaceBudget = parser.surfaceBudget
+        return (node, parser.errors)
+    }
+
+    private mutating func pattern() -> PatternNode? {
+        let node = wideOperands()
+        skipSpace()
+        while let next = peek() {
+            fail(.unexpected(next), position..<position + 1)
+            position += 1
+            _ = wideOperands()
+            skipSpace()
+        }
+        if node == nil, errors.isEmpty { fail(.empty, 0..<max(1, characters.count)) }
+        return node
     }
 
     // MARK: Any order, choice, sequence
 
-    private mutating func wideOperands() -> Pattern? {
-        operands(separator: "&&", scope: .piece) { $0.clauseOperands() }
+    private mutating func wideOperands() -> PatternNode? {
+        operands("&&", .piece) { $0.clauseOperands() }
     }
 
-    private mutating func clauseOperands() -> Pattern? {
-        operands(separator: "&", scope: .clause) { $0.choice() }
+    private mutating func clauseOperands() -> PatternNode? {
+        operands("&", .clause) { $0.choice() }
     }
 
-    private mutating func operands(separator: String, scope: Pattern.Gap.Scope, _ part: (inout Self) -> Pattern?) -> Pattern? {
-        var parts: [Pattern] = []
-        repeat {
-            if let part = part(&self) { parts.append(part) } else { return parts.first }
-        } while take(separator)
-        return parts.count == 1 ? parts[0] : .all(parts, scope: scope)
+    private mutating func operands(_ sign: String, _ scope: Pattern.Gap.Scope, _ operand: (inout Self) -> PatternNode?) -> PatternNode? {
+        var parts: [PatternNode] = []
+        var joint: Range<Int>?
+        while true {
+            let part = operand(&self)
+            skipSpace()
+            let next = range(of: sign)
+            if let part { parts.append(part) } else if let place = next ?? joint { fail(.missingOperand(sign), place) }
+            guard let next else { break }
+            position = next.upperBound
+            joint = next
+        }
+        return parts.count < 2 ? parts.first : PatternNode(kind: .all(parts, scope: scope), range: Self.span(parts))
     }
 
-    private mutating func choice() -> Pattern? {
-        let start = position
-        var branches: [Pattern] = []
-        repeat {
-            guard let branch = sequence() else {
-                if !branches.isEmpty || peek() == "|" { fail(.emptyAlternative, start..<max(position, start + 1)) }
-                continue
-            }
-            branches.append(branch)
-        } while take("|")
-        return branches.isEmpty ? nil : branches.count == 1 ? branches[0] : .choice(branches)
+    private mutating func choice() -> PatternNode? {
+        var branches: [PatternNode] = []
+        var bar: Range<Int>?
+        while true {
+            let branch = sequence()
+            skipSpace()
+            let next = range(of: "|")
+            if let branch { branches.append(branch) } else if let place = next ?? bar { fail(.emptyAlternative, place) }
+            guard let next else { break }
+            position = next.upperBound
+            bar = next
+        }
+        return branches.count < 2 ? branches.first : PatternNode(kind: .choice(branches), range: Self.span(branches))
     }
 
-    private mutating func sequence() -> Pattern? {
-        var items: [Pattern] = []
+    private mutating func sequence() -> PatternNode? {
+        var items: [PatternNode] = []
         while let item = item() { items.append(item) }
-        return items.isEmpty ? nil : items.count == 1 ? items[0] : .sequence(items)
+        return items.count < 2 ? items.first : PatternNode(kind: .sequence(items), range: Self.span(items))
     }
+
+    private static func span(_ nodes: [PatternNode]) -> Range<Int> { (nodes.first?.range.lowerBound ?? 0)..<(nodes.last?.range.upperBound ?? 0) }
 
     // MARK: Items
 
-    private mutating func item() -> Pattern? {
-        skipSpace()
-        guard let next = peek() else { return nil }
-        switch next {
-        case "|", ")", "&": return nil
-        case "…", ".":
-            if let gap = gap() { return gap }
-            return suffixed(word())
-        case "^":
-            position += 1
-            return .start
-        case "$":
-            position += 1
-            return .end
-        case "(": return suffixed(group())
-        case "<": return suffixed(set())
-        case "{": return suffixed(inflection())
-        case "?", "@", ">", "}":
-            fail(.unexpected(next), position..<position + 1)
-            position += 1
-            return item()
-        default: return suffixed(word())
-        }
-    }
-
-    private mutating func suffixed(_ primary: Pattern?) -> Pattern? {
-        guard var pattern = primary else { return item() }
-        // A gap may be empty as it is.
-        if take("?"), !pattern.isGap { pattern = .optional(pattern) }
-        if take("@") {
+    private mutating func item() -> PatternNode? {
+        while true {
+            skipSpace()
+            guard let next = peek() else { return nil }
             let start = position
-            let name = name()
-            if name.isEmpty { fail(.missingName, start - 1..<start) } else { pattern = .capture(pattern, name: name) }
-        }
-        return pattern
-    }
-
-    private mutating func gap() -> Pattern? {
-        var dots = 0
-        let start = position
-        while take("…") { dots += 1 }
-        if dots == 0 {
-            while take("...") { dots += 1 }
-            if dots == 0 {
-                position = start
-                return nil
+            switch next {
+            case "|", ")", "&": return nil
+            case "^", "$":
+                position += 1
+                return PatternNode(kind: next == "^" ? .start : .end, range: start..<position)
+            case "?", "@", ">", "}":
+                while peek() == next { position += 1 }
+                fail(.unexpected(next), start..<position)
+                if next == "@" { _ = name() }
+            case "(": return suffixed(group())
+            case "<": return suffixed(set())
+            case "{": return suffixed(inflection())
+            case "…": return gap()
+            case "." where gapStarts(): return gap()
+            default: return suffixed(word())
             }
         }
-        let digits = takeWhile { $0.isASCII && $0.isNumber }
-        return .gap(.init(scope: dots > 1 ? .piece : .clause, limit: Int(digits)))
     }
 
-    private mutating func group() -> Pattern? {
+    private mutating func suffixed(_ primary: PatternNode) -> PatternNode {
+        var node = primary
+        let start = node.range.lowerBound
+        if peek() == "?" {
+            position += 1
+            // A gap may be empty as it is.
+            node = PatternNode(kind: node.isGap ? node.kind : .optional(node), range: start..<position)
+        }
+        if peek() == "@" {
+            position += 1
+            let name = name()
+            if name.isEmpty { fail(.missingName, position - 1..<position) } else {
+                node = PatternNode(kind: .capture(node, name: name), range: start..<position)
+            }
+        }
+        return node
+    }
+
+    private mutating func gap() -> PatternNode {
+        let start = position
+        var dots = 0
+        while peek() == "…" || gapStarts() {
+            position += peek() == "…" ? 1 : 3
+            dots += 1
+        }
+        let digits = takeWhile { $0.isASCII && $0.isNumber }
+        let limit = Int(digits)
+        if !digits.isEmpty, limit.map({ $0 > Self.maximumGap }) ?? true { fail(.gapTooWide, start..<position) }
+        return PatternNode(kind: .gap(.init(scope: dots > 1 ? .piece : .clause, limit: limit)), range: start..<position)
+    }
+
+    private mutating func group() -> PatternNode {
         let start = position
         position += 1
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.maximumDepth else {
-            fail(.tooDeep, start..<start + 1)
-            position = characters.count
-            return nil
+        guard depth <= Self.maximumDepth else { return lose(.tooDeep, start) }
+        let mistakes = errors.count
+        var inner = choice()
+        // Any order is for the whole pattern; its operands are read on for their own mistakes.
+        while peek() == "&" {
+            let sign = takeWhile { $0 == "&" }
+            fail(.unexpected("&"), position - sign.count..<position)
+            inner = choice() ?? inner
         }
-        let inner = choice()
-        guard take(")") else {
-            if let next = peek() {
-                fail(.unexpected(next), position..<position + 1)
-                position += 1
-            } else {
-                fail(.unclosed("("), start..<start + 1)
-            }
-            return inner
-        }
-        if inner == nil { fail(.emptyAlternative, start..<position) }
-        return inner
+        guard peek() == ")" else { return lose(.unclosed("("), start) }
+        position += 1
+        if inner == nil, errors.count == mistakes { fail(.emptyAlternative, start..<position) }
+        return PatternNode(kind: inner?.kind ?? PatternNode.unreadable(start..<position).kind, range: start..<position)
     }
 
-    private mutating func set() -> Pattern? {
+    private mutating func set() -> PatternNode {
         let start = position
-        guard let name = enclosed(by: ">") else { return nil }
-        if name.isEmpty { fail(.missingName, start..<position) }
-        if name != "digits" {
+        guard let content = enclosed(by: ">") else { return lose(.unclosed("<"), start) }
+        let name = String(characters[content]).trimmed
+        if name.isEmpty {
+            fail(.missingName, start..<position)
+        } else if name != "digits" {
             do throws(PatternError.Kind) { _ = try lemmas.entries(of: name) } catch { fail(error, start..<position) }
         }
-        return .set(name)
+        return PatternNode(kind: .set(name), range: start..<position)
     }
 
-    private mutating func inflection() -> Pattern? {
+    private mutating func word() -> PatternNode {
         let start = position
-        guard let content = enclosed(by: "}") else { return nil }
-        let parts = content.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let forms = parts.count > 1 ? parts[1].split(separator: ",").map { $0.trimmed } : []
-        var surfaces: [Pattern.Surface] = []
-        for written in parts[0].split(separator: "|", omittingEmptySubsequences: false) {
-            do throws(PatternError.Kind) {
-                for lemma in try lemmasNamed(by: written.trimmed) { surfaces += try lemmas.expand(lemma: lemma, forms: forms) }
-            } catch {
-                fail(error, start..<position)
-            }
-        }
-        return .inflection(surfaces)
-    }
-
-    private func lemmasNamed(by written: String) throws(PatternError.Kind) -> [String] {
-        guard !written.isEmpty else { throw .badLemma("") }
-        guard written.hasPrefix("<"), written.hasSuffix(">") else { return [written] }
-        let name = String(written.dropFirst().dropLast())
-        var found: [String] = []
-        for entry in try lemmas.entries(of: name) {
-            let bare = entry.hasPrefix("{") && entry.hasSuffix("}") ? String(entry.dropFirst().dropLast()) : entry
-            guard !bare.contains(where: { "<>{}()|?@…&".contains($0) }) else { throw .setOfPatterns(name, entry: entry) }
-            found.append(bare)
-        }
-        return found
-    }
-
-    private mutating func word() -> Pattern? {
-        let openLeft = take("~")
+        let openLeft = peek() == "~"
+        if openLeft { position += 1 }
         var text = ""
         var openRight = false
-        while let next = peek(), !next.isWhitespace {
-            if next == "\\", position + 1 < characters.count {
+        while let next = peek(), !next.isWhitespace, !(next == "." && gapStarts()) {
+            if next == "\\" {
+                guard position + 1 < characters.count else {
+                    fail(.unexpected(next), position..<position + 1)
+                    position += 1
+                    break
+                }
                 text.append(characters[position + 1])
                 position += 2
                 continue
             }
-            if next == "." && gapStarts() { break }
-            if next == "~" {
+            if next == "~", !text.isEmpty {
                 position += 1
                 openRight = true
                 break
             }
-            if "()|<>{}?@…&^$".contains(next) { break }
+            if "()|<>{}?@…&^$~".contains(next) { break }
             text.append(next)
             position += 1
         }
-        return text.isEmpty ? nil : .word(text, openLeft: openLeft, openRight: openRight)
+        if text.isEmpty, openLeft { return opened(start) }
+        guard !text.isEmpty else { return .unreadable(start..<position) }
+        return PatternNode(kind: .word(text, openLeft: openLeft, openRight: openRight), range: start..<position)
+    }
+
+    /// `~` before parentheses belongs to the first word of each alternative; a set or an inflected word has words of its own.
+    private mutating func opened(_ start: Int) -> PatternNode {
+        switch peek() {
+        case "(":
+            let group = group()
+            return PatternNode(kind: group.openedLeft.kind, range: start..<position)
+        case "<", "{":
+            fail(.idleTilde, start..<position)
+            return peek() == "<" ? set() : inflection()
+        default:
+            fail(.unexpected("~"), start..<position)
+            return .unreadable(start..<position)
+        }
     }
 
     // MARK: Characters
@@ -235,16 +243,12 @@ struct PatternParser {
         position + 2 < characters.count && characters[position...position + 2].allSatisfy { $0 == "." }
     }
 
-    private mutating func enclosed(by close: Character) -> String? {
-        let start = position
-        position += 1
-        let content = takeWhile { $0 != close }
-        guard peek() == close else {
-            fail(.unclosed(characters[start]), start..<start + 1)
-            return nil
-        }
-        position += 1
-        return content.trimmed
+    /// What stands between the bracket at hand and `close`, past both; `nil` where it is not closed.
+    mutating func enclosed(by close: Character) -> Range<Int>? {
+        let start = position + 1
+        guard let end = characters[start...].firstIndex(of: close) else { return nil }
+        position = end + 1
+        return start..<end
     }
 
     private mutating func name() -> String { takeWhile { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" } }
@@ -259,17 +263,28 @@ struct PatternParser {
         return String(characters[start..<position])
     }
 
-    private mutating func take(_ expected: String) -> Bool {
-        if expected.first.map({ "&|)".contains($0) }) == true { skipSpace() }
-        let end = position + expected.count
-        guard end <= characters.count, String(characters[position..<end]) == expected else { return false }
-        // A single & is not the first half of &&.
-        if expected == "&", end < characters.count, characters[end] == "&" { return false }
-        position = end
-        return true
+    /// The place of a sign that stands here; a single `&` is not the first half of `&&`.
+    private func range(of sign: String) -> Range<Int>? {
+        let end = position + sign.count
+        guard end <= characters.count, String(characters[position..<end]) == sign else { return nil }
+        if sign == "&", end < characters.count, characters[end] == "&" { return nil }
+        return position..<end
     }
 
-    private mutating func fail(_ kind: PatternError.Kind, _ range: Range<Int>) { errors.append(.init(kind: kind, range: range)) }
+    // MARK: Mistakes
+
+    mutating func fail(_ kind: PatternError.Kind, _ range: Range<Int>) {
+        let error = PatternError(kind: kind, range: range)
+        if !isLost, !errors.contains(error) { errors.append(error) }
+    }
+
+    /// Reports a bracket from which on nothing can be told, and ends the reading.
+    mutating func lose(_ kind: PatternError.Kind, _ start: Int) -> PatternNode {
+        fail(kind, start..<start + 1)
+        isLost = true
+        position = characters.count
+        return .unreadable(start..<start + 1)
+    }
 }
 
 extension StringProtocol {
@@ -279,8 +294,4 @@ extension StringProtocol {
         while part.last?.isWhitespace == true { part.removeLast() }
         return String(part)
     }
-}
-
-extension Pattern {
-    fileprivate var isGap: Bool { if case .gap = self { true } else { false } }
 }
