@@ -12,7 +12,7 @@ extension Searcher {
             let atWordStart = UnitClass.isWordStart(unit, after: previous)
             if index >= digitsEnd, UnitClass.isDigit(unit) { digitsEnd = scanDigits(units, from: index) }
             let node = firstNode[Int(unit)]
-            if node != 0 {
+            if node != 0, atWordStart || !UnitClass.isAlphabetic(unit) || opensInside.contains(unit) {
                 walk(units, from: index, node: node, atWordStart: atWordStart)
             }
             previous = unit

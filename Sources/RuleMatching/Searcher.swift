@@ -13,6 +13,8 @@ public struct Searcher: Sendable {
 
     /// First unit of a literal → its node; the root's edges spread out.
     let firstNode: [UInt32]
+    /// Units of spaced scripts with which a literal begins that may stand inside a word; at all others inside a word nothing needs to be looked for.
+    let opensInside: Set<UInt16>
     /// Word set → its atom.
     let setAtoms: [String: Int]
     var occurrences: [[Occurrence]]
@@ -33,6 +35,7 @@ public struct Searcher: Sendable {
             firstNode[Int(pack.trie.edgeUnits[edge])] = pack.trie.edgeTargets[edge]
         }
         self.firstNode = firstNode
+        opensInside = pack.trie.firstUnits { $0.flags.contains(.openLeft) }
         setAtoms = Dictionary(
             pack.atomNames.enumerated().filter { $1.hasPrefix("<") && $1.hasSuffix(">") && !$1.contains(" ") }
                 .map { (String($1.dropFirst().dropLast()), $0) }

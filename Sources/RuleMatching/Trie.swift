@@ -40,6 +40,22 @@ struct Trie: Sendable, Hashable {
         return nil
     }
 
+    /// The first units of all literals with an output for which `holds`. O(nodes).
+    func firstUnits(where holds: (Output) -> Bool) -> Set<UInt16> {
+        var found: Set<UInt16> = []
+        for edge in Int(edgeStart[0])..<Int(edgeStart[1]) {
+            var pending = [edgeTargets[edge]]
+            while let node = pending.popLast() {
+                if outputs[outputRange(node)].contains(where: holds) {
+                    found.insert(edgeUnits[edge])
+                    break
+                }
+                pending += edgeTargets[Int(edgeStart[Int(node)])..<Int(edgeStart[Int(node) + 1])]
+            }
+        }
+        return found
+    }
+
     @inline(__always)
     func outputRange(_ node: UInt32) -> Range<Int> {
         Int(outputStart[Int(node)])..<Int(outputStart[Int(node) + 1])
