@@ -9,6 +9,7 @@ import Yams
 
 /// Reads a rubric from YAML.
 public enum RubricLoader {
+    /// Loads a UTF-8 file; one that cannot be read gives the diagnostic `unreadable-file`.
     public static func load(file path: String) -> (rubric: Rubric?, diagnostics: [Diagnostic]) {
         guard let data = FileManager.default.contents(atPath: path), let text = String(validating: data, as: UTF8.self) else {
             let message = "the rubric cannot be read; check the path, its permissions, and that it is UTF-8"
