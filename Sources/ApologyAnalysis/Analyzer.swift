@@ -7,7 +7,9 @@ public import TextReading
 ///
 /// An analyzer holds the rules and the rubric. It may be used from any number of threads at once; each analysis takes its own scratch space from a pool.
 public struct Analyzer: Sendable {
+    /// Holds at least one pack.
     public let rules: RuleSet
+    /// Checked: `problems()` finds none in it.
     public let rubric: Rubric
     private let readers: ReaderPool
 
@@ -27,7 +29,9 @@ public struct Analyzer: Sendable {
         public var encoding: String?
         /// Every sentence is taken to be in this language.
         public var language: Language?
+        /// `nil`: weighed from the text's cues; `.other`: only claims are read, nothing is scored.
         public var kind: Report.Kind?
+        /// Memberwise.
         public init(encoding: String? = nil, language: Language? = nil, kind: Report.Kind? = nil) {
             (self.encoding, self.language, self.kind) = (encoding, language, kind)
         }
@@ -69,6 +73,7 @@ public struct Analyzer: Sendable {
 
 /// A report with the text it speaks of.
 public struct Analysis: Sendable, Hashable {
+    /// Spans in UTF-8 bytes of the input, not of `text`.
     public var report: Report
     /// The input, decoded.
     public var text: String
@@ -81,6 +86,7 @@ public enum AnalyzerError: Error, Sendable, Hashable, CustomStringConvertible {
     case unusableRubric([RubricProblem])
     case noRules
 
+    /// One line a problem, `key: message`.
     public var description: String {
         switch self {
         case .unusableRubric(let problems): problems.map { "\($0.key): \($0.message)" }.joined(separator: "\n")

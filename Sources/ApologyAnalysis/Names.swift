@@ -3,9 +3,15 @@ public import RuleMatching
 public import TextReading
 
 // What a caller of the front door needs by name, without importing the rooms behind it.
+/// The languages with rule packs; raw values are BCP 47 tags.
 public typealias Language = TextReading.Language
+/// What ``Analyzer/analyze(bytes:source:options:)`` throws.
 public typealias ReadingError = TextReading.ReadingError
+/// Compiled packs, one a language.
 public typealias RuleSet = RuleMatching.RuleSet
+/// What findings show of a rule; its patterns are compiled away.
 public typealias Rule = RuleMatching.Rule
+/// Points, weights and grade thresholds.
 public typealias Rubric = ApologyScoring.Rubric
+/// Explains one rule on one text, as lines for a terminal.
 public typealias RuleTrace = RuleMatching.RuleTrace

@@ -18,6 +18,7 @@ public enum Label: String, Sendable, Codable, CaseIterable, Hashable {
     case remedyCompensate = "remedy.compensate"
     case remedyVague = "remedy.vague"
 
+    /// The part of the raw value before the full stop.
     public var dimension: Dimension {
         switch self {
         case .scopePartial, .scopeLimit, .scopeSoften, .scopeDenyHarm, .scopeHedge: .scope

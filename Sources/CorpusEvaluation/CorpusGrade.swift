@@ -5,27 +5,39 @@
 public struct CorpusGrade: Sendable, Hashable {
     /// One label on one sentence.
     public struct Outcome: Sendable, Hashable {
+        /// True positive, false negative, false positive.
         public enum Verdict: String, Sendable, Hashable { case hit, missed, spurious }
 
+        /// Of the codebook, or one that only the finder knows.
         public var label: String
+        /// By sentence: several finds of a label in one count once.
         public var verdict: Verdict
         /// 1-based line of the corpus file.
         public var line: Int
         /// Whose words the annotation says they are.
         public var voice: CorpusDocument.Voice
+        /// As annotated.
         public var sentence: String
         /// The rule and the words it matched: of a hit or a spurious find, the first; of a missed label, a find that was taken for
         /// somebody else's words, if there is one.
         public var rule: String?
+        /// Words of `rule`'s match, as written; `nil` with it.
         public var matched: String?
     }
 
+    /// One document's outcomes, with what its header says.
     public struct DocumentGrade: Sendable, Hashable {
+        /// As the corpus gave it.
         public var path: String
+        /// BCP 47 tag: `en`, `ko` or `ja`.
         public var language: String
+        /// As annotated, whatever the analysis took it for.
         public var kind: CorpusDocument.Kind
+        /// As annotated.
         public var sector: String?
+        /// As annotated, 1 (dreadful) to 5 (exemplary).
         public var quality: Int?
+        /// Annotated lines; true negatives among them have no outcome.
         public var sentences: Int
         /// By line, then by label in the codebook's order.
         public var outcomes: [Outcome]
@@ -36,6 +48,7 @@ public struct CorpusGrade: Sendable, Hashable {
     /// Documents that could not be analysed.
     public var failures: [CorpusDiagnostic]
 
+    /// Memberwise.
     public init(documents: [DocumentGrade], failures: [CorpusDiagnostic] = []) {
         self.documents = documents
         self.failures = failures
@@ -65,7 +78,9 @@ public struct CorpusGrade: Sendable, Hashable {
 
 /// Precision, recall and F1 by label and dimension.
 public struct Scores: Sendable, Hashable {
+    /// Graded ones; failures do not count.
     public var documents = 0
+    /// Annotated lines of all documents.
     public var sentences = 0
     /// One entry for each label of the codebook.
     public private(set) var labels: [String: Counts]

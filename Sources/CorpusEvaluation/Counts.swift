@@ -7,6 +7,7 @@ public struct Counts: Sendable, Hashable, Codable {
     /// Sentences that carry it and where it was not found.
     public var falseNegatives = 0
 
+    /// Memberwise; unchecked.
     public init(truePositives: Int = 0, falsePositives: Int = 0, falseNegatives: Int = 0) {
         self.truePositives = truePositives
         self.falsePositives = falsePositives
@@ -27,6 +28,7 @@ public struct Counts: Sendable, Hashable, Codable {
         return all == 0 ? nil : Double(2 * truePositives) / Double(all)
     }
 
+    /// Adds each count to its like, as for a micro average.
     public static func += (left: inout Counts, right: Counts) {
         left.truePositives += right.truePositives
         left.falsePositives += right.falsePositives

@@ -15,6 +15,7 @@ public struct TextBoundary: Sendable, Hashable {
 /// Owns one ICU break iterator. Thread safety: an iterator is mutable, so an owner belongs to one thread at a
 /// time; it is neither copyable nor `Sendable`.
 public struct BoundaryFinder: ~Copyable {
+    /// Extended grapheme clusters, words or sentences, as UAX #29 defines them.
     public enum Unit: Sendable { case grapheme, word, sentence }
 
     private let handle: OpaquePointer

@@ -15,6 +15,7 @@ public struct CharsetMatch: Sendable, Hashable {
 public struct CharsetDetector: ~Copyable {
     private let handle: OpaquePointer
 
+    /// Throws where ICU cannot open a detector, whatever the input.
     public init() throws(ICUError) {
         var status: Int32 = 0
         let opened = cicu_detector_open(&status)

@@ -12,6 +12,7 @@ public struct ICUError: Error, Sendable, Hashable, CustomStringConvertible {
         name = String(cString: cicu_error_name(code))
     }
 
+    /// One line with the stable name and the code.
     public var description: String { "ICU reported \(name) (\(code))" }
 
     /// Throws if a status is a failure; ICU's warnings are below zero and pass.

@@ -4,11 +4,13 @@ import CICU
 ///
 /// Borrows one of ICU's shared instances, which are immutable. Thread safety: may be used from any thread.
 public struct Normalizer: @unchecked Sendable {
+    /// NFC (UAX #15), or NFKC_Casefold (UAX #44), which also folds case and drops default ignorables.
     public enum Form: Sendable { case nfc, nfkcCasefold }
 
     // `@unchecked`: ICU documents its shared normalisers as immutable and safe to share between threads.
     private let handle: OpaquePointer
 
+    /// O(1) once ICU has loaded the form's data, which it shares; throws where it cannot.
     public init(_ form: Form) throws(ICUError) {
         var status: Int32 = 0
         let shared = cicu_normalizer_shared(Int32(form == .nfc ? CICU_NFC : CICU_NFKC_CASEFOLD), &status)

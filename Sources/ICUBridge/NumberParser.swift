@@ -5,10 +5,12 @@ import CICU
 /// Owns one ICU number format. Thread safety: an owner belongs to one thread at a time; it is neither copyable
 /// nor `Sendable`.
 public struct NumberParser: ~Copyable {
+    /// Digits with the locale's separators, or number words by CLDR's rule-based formats.
     public enum Style: Sendable { case decimal, spelledOut }
 
     private let handle: OpaquePointer
 
+    /// - Parameter locale: an ICU locale such as `ko`; an unknown one falls back as ICU's do.
     public init(_ style: Style, locale: String) throws(ICUError) {
         var status: Int32 = 0
         let kind = Int32(style == .decimal ? CICU_NUMBER_DECIMAL : CICU_NUMBER_SPELLED_OUT)

@@ -2,19 +2,29 @@ import CICU
 
 /// The script of a character (UAX #24), by its four-letter code of ISO 15924.
 public struct Script: RawRepresentable, Sendable, Hashable {
+    /// Four letters of ISO 15924, such as `Hang`.
     public let rawValue: String
+    /// Unchecked: any string makes a value.
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// By the Script property, not Script_Extensions; `Zzzz` for unassigned characters. O(1).
     public init(of scalar: Unicode.Scalar) {
         rawValue = String(cString: cicu_script_name(cicu_script(Int32(bitPattern: scalar.value))))
     }
 
+    /// `Latn`.
     public static let latin = Script(rawValue: "Latn")
+    /// `Hang`, syllables and jamo.
     public static let hangul = Script(rawValue: "Hang")
+    /// `Hira`; the long vowel mark U+30FC is `common`.
     public static let hiragana = Script(rawValue: "Hira")
+    /// `Kana`, half-width forms included.
     public static let katakana = Script(rawValue: "Kana")
+    /// `Hani`: hanzi, hanja and kanji.
     public static let han = Script(rawValue: "Hani")
+    /// `Zyyy`: characters that several scripts use, such as digits and punctuation.
     public static let common = Script(rawValue: "Zyyy")
+    /// `Zinh`: combining marks that take the script of their base.
     public static let inherited = Script(rawValue: "Zinh")
 }
 
@@ -22,6 +32,7 @@ public struct Script: RawRepresentable, Sendable, Hashable {
 public enum EastAsianWidth: Int32, Sendable, Hashable {
     case neutral, ambiguous, halfwidth, fullwidth, narrow, wide
 
+    /// The East_Asian_Width property; `neutral` for a value that ICU adds later. O(1).
     public init(of scalar: Unicode.Scalar) {
         self = EastAsianWidth(rawValue: cicu_east_asian_width(Int32(bitPattern: scalar.value))) ?? .neutral
     }
@@ -34,6 +45,7 @@ public enum EastAsianWidth: Int32, Sendable, Hashable {
 public enum CharacterCategory: Sendable, Hashable {
     case letter, mark, number, punctuation, symbol, separator, other
 
+    /// The major class of the General_Category property; controls, format characters and unassigned ones are `other`. O(1).
     public init(of scalar: Unicode.Scalar) {
         switch cicu_category(Int32(bitPattern: scalar.value)) {
         case 1...5: self = .letter

@@ -9,9 +9,13 @@ public indirect enum JSON: Sendable, Hashable {
     case array([JSON])
     case object([Member])
 
+    /// A name and its value (RFC 8259, section 4); names are not checked for uniqueness.
     public struct Member: Sendable, Hashable {
+        /// Unescaped.
         public var key: String
+        /// Written recursively, so its depth is bounded by the stack.
         public var value: JSON
+        /// Memberwise.
         public init(_ key: String, _ value: JSON) { (self.key, self.value) = (key, value) }
     }
 

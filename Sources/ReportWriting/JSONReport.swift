@@ -34,8 +34,11 @@ public enum JSONReport {
 
     /// One report as it stands in an indented array, for writing a long array as it comes.
     public static func element(_ report: Report) -> String { "  " + value(report).text(indented: true, depth: 1) }
+    /// Before the first ``element(_:)``.
     public static let arrayStart = "[\n"
+    /// Between two elements.
     public static let arrayBetween = ",\n"
+    /// After the last element, with the line end; an array without elements is `[]`.
     public static let arrayEnd = "\n]\n"
 
     /// One report on one line, ending with a line end (JSON Lines).

@@ -6,6 +6,7 @@ public import ApologyAnalysis
 /// Text from the input is made safe to print (`VisibleText`), and every line is folded to the width, an East Asian wide character
 /// counting two columns (UAX #11).
 public struct TextReport: Sendable {
+    /// How the page is laid out.
     public struct Options: Sendable, Hashable {
         /// Columns of the terminal; less than 50 is taken as 50.
         public var width: Int
@@ -14,6 +15,7 @@ public struct TextReport: Sendable {
         /// Whether findings in the words of others are shown too.
         public var allVoices: Bool
 
+        /// Memberwise; plain text of 80 columns unless told.
         public init(width: Int = 80, color: Bool = false, allVoices: Bool = false) {
             self.width = width
             self.color = color
@@ -24,6 +26,7 @@ public struct TextReport: Sendable {
     private(set) var options: Options
     let palette: Palette
 
+    /// Takes widths below 50 columns as 50.
     public init(_ options: Options = Options()) {
         self.options = options
         self.options.width = max(50, options.width)

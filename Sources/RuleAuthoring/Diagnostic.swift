@@ -1,5 +1,6 @@
 /// One mistake in a file that people write, pointing at the text it is about.
 public struct Diagnostic: Sendable, Hashable {
+    /// An `error` keeps what it is about from loading, a `warning` does not.
     public enum Severity: String, Sendable, Hashable { case error, warning }
 
     /// Path as it was given.
@@ -12,7 +13,9 @@ public struct Diagnostic: Sendable, Hashable {
     public var length: Int
     /// Stable, such as `unknown-key`; `docs/diagnostics.md` explains each.
     public var id: String
+    /// Red for errors, yellow for warnings where colour is on.
     public var severity: Severity
+    /// What is wrong and, where it can be said, what to write instead.
     public var message: String
     /// The line of the file that `line` names.
     public var excerpt: String

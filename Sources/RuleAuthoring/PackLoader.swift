@@ -19,13 +19,17 @@ public struct LoadedPacks: Sendable {
 
 /// A rule as its author wrote it.
 public struct RuleDocument: Sendable, Hashable {
+    /// As compiled, without patterns.
     public var rule: Rule
+    /// Path as it was loaded.
     public var file: String
     /// 1-based.
     public var line: Int
     /// Patterns by role, unparsed.
     public var patterns: [Rule.Role: [String]]
+    /// Sentences with the expected words between `[` and `]`.
     public var yes: [String]
+    /// Sentences in which the rule must not match.
     public var no: [String]
 }
 

@@ -3,6 +3,7 @@ import Yams
 
 /// Reads a rubric from YAML.
 public enum RubricLoader {
+    /// Loads a UTF-8 file; one that cannot be read gives the diagnostic `unreadable-file`.
     public static func load(file path: String) -> (rubric: Rubric?, diagnostics: [Diagnostic]) {
         switch FileReading.text(of: path) {
         case .success(let text): return load(text: text, path: path)

@@ -29,6 +29,7 @@ struct ByteWriter {
 public struct PackFormatError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Byte at which reading stopped.
     public let offset: Int
+    /// One line that says what to do.
     public var description: String { "compiled rules cannot be read at byte \(offset); write them anew with `apology rules compile`" }
 }
 

@@ -4,8 +4,11 @@ public import TextReading
 ///
 /// Flat arrays of integers throughout, so that loading is copying.
 public struct CompiledPack: Sendable, Hashable {
+    /// Decides borders of words and default gap limits.
     public let language: Language
+    /// In order of the source; ``Match/rule`` is an index into it.
     public internal(set) var rules: [Rule]
+    /// Number word → its value; words are compared as written with folded text.
     public internal(set) var numerals: [String: Double]
     var captureNames: [String] = []
     /// Rules that have `with` patterns.

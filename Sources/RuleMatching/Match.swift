@@ -4,9 +4,12 @@ public struct Match: Sendable, Hashable {
     public var rule: Int
     /// Units of the document's folded text.
     public var folded: Range<Int>
+    /// In order of their start, then name; one name may occur several times.
     public var captures: [Capture]
 
+    /// Words that a `@name` of the pattern matched.
     public struct Capture: Sendable, Hashable {
+        /// Without the `@`.
         public var name: String
         /// Units of the document's folded text.
         public var folded: Range<Int>

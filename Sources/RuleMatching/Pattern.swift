@@ -16,20 +16,27 @@ public indirect enum Pattern: Sendable, Hashable {
     case start
     case end
 
+    /// Anything between two items (`…`, `……`).
     public struct Gap: Sendable, Hashable {
+        /// What a gap or any-order may not cross: the end of the clause, or only that of the sentence piece.
         public enum Scope: UInt8, Sendable, Hashable { case clause, piece }
+        /// `…` is `clause`, `……` is `piece`.
         public var scope: Scope
         /// Words (English, Korean) or characters (Japanese) at most; `nil` is the language's default.
         public var limit: Int?
+        /// Memberwise.
         public init(scope: Scope, limit: Int?) { (self.scope, self.limit) = (scope, limit) }
     }
 
     /// A stem and the endings that may follow it; `""` among them lets the stem stand alone.
     public struct Surface: Sendable, Hashable {
+        /// Unfolded; what all forms share.
         public var stem: String
+        /// Unfolded; what may follow the stem directly.
         public var endings: [String]
         /// The rest of the eojeol belongs to the word (Korean).
         public var runsOn: Bool
+        /// Memberwise.
         public init(stem: String, endings: [String], runsOn: Bool) {
             (self.stem, self.endings, self.runsOn) = (stem, endings, runsOn)
         }

@@ -2,6 +2,7 @@ import TextReading
 
 /// A mistake that only shows when patterns are put together.
 public struct CompileProblem: Error, Sendable, Hashable {
+    /// What is wrong, with the names or counts that a message needs.
     public enum Kind: Sendable, Hashable {
         case unknownSet(String, known: [String])
         case circularSet([String])
@@ -19,7 +20,9 @@ public struct CompileProblem: Error, Sendable, Hashable {
         case set(name: String, entry: Int)
     }
 
+    /// One problem a value; several at one place are reported apart.
     public var kind: Kind
+    /// In indices of the ``PackSource``, not lines of a file.
     public var place: Place
 }
 
@@ -28,7 +31,9 @@ public struct CompileProblem: Error, Sendable, Hashable {
 /// An *atom* is what a step of a sequence asks for: a literal, an inflected word, a word set, or the result of another sequence.
 /// Compilation is linear in the size of the patterns but for any-order, whose operands are written out in each order (at most four operands).
 public struct RuleCompiler {
+    /// Parts that any-order may join; *n* of them make *n*! sequences.
     public static let maximumOperands = 4
+    /// Items of one sequence, gaps not counted and adjacent words joined.
     public static let maximumSteps = 64
 
     let source: PackSource

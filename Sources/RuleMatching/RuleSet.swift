@@ -6,12 +6,14 @@ public struct RuleSet: Sendable, Hashable {
     static let formatVersion: UInt32 = 1
     private static let magic: UInt32 = 0x4B50_5041  // "APPK"
 
+    /// In order of their language tags.
     public let packs: [CompiledPack]
     /// FNV-1a 64 over the compiled packs, hexadecimal.
     public let digest: String
     /// Rule id → details, in binary form.
     private let detailBytes: [UInt8]
 
+    /// - Complexity: O(size of the packs and details), for the digest and the binary form.
     public init(_ packs: [CompiledPack], details: [String: RuleDetails] = [:]) {
         self.packs = packs.sorted { $0.language.rawValue < $1.language.rawValue }
         digest = Self.fnv1a(Self.encode(self.packs))
@@ -23,6 +25,7 @@ public struct RuleSet: Sendable, Hashable {
         detailBytes = writer.bytes
     }
 
+    /// The language's pack, or `nil` if none was given. O(packs).
     public subscript(language: Language) -> CompiledPack? { packs.first { $0.language == language } }
 
     /// Every rule, cues included, by language and order in the packs.

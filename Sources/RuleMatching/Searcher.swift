@@ -7,6 +7,7 @@ public import TextReading
 ///
 /// A searcher holds scratch space: use one a thread.
 public struct Searcher: Sendable {
+    /// Its rules are what ``Match/rule`` points into.
     public let pack: CompiledPack
     /// Work done so far, in steps of the inner loops: trie edges followed, occurrences looked at, partial matches looked at.
     public internal(set) var steps = 0
@@ -28,6 +29,7 @@ public struct Searcher: Sendable {
     var extended: [Partial] = []
     var piece = PieceLayout()
 
+    /// O(atoms + sequences), and a table of 65,536 nodes.
     public init(_ pack: CompiledPack) {
         self.pack = pack
         var firstNode = [UInt32](repeating: 0, count: 0x10000)

@@ -1,11 +1,14 @@
 /// A text, taken apart: paragraphs, sentences, quotations, languages.
 public struct Document: Sendable {
+    /// What every UTF-8 offset below counts in.
     public let source: SourceText
     /// The whole text, folded for matching.
     public let folded: FoldedText
     /// UTF-8 offsets into `source.utf8`.
     public let paragraphs: [Range<Int>]
+    /// In order of the text, none overlapping another (UAX #29, with closed quotations kept whole).
     public let sentences: [Sentence]
+    /// In order of their start; `parent` and `Piece.quotation` are indices into it.
     public let quotations: [Quotation]
     /// The language of most sentences, counted in characters.
     public let language: Language?

@@ -9,11 +9,13 @@ public struct ReadingError: Error, Sendable, Hashable, CustomStringConvertible {
         case libraryFailure = "library-failure"
     }
 
+    /// Stable; the message may change.
     public let id: ID
     /// Where in the input, as a byte offset, if one place is to blame.
     public let byte: Int?
     /// What is wrong, where, and what to do; one line.
     public let message: String
 
+    /// `message [id]`, one line.
     public var description: String { "\(message) [\(id.rawValue)]" }
 }

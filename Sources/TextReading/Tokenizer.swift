@@ -2,6 +2,7 @@ import ICUBridge
 
 /// A word, number, mark or stretch of space.
 public struct Token: Sendable, Hashable {
+    /// By ICU's rule status of the word break.
     public enum Kind: String, Sendable, Hashable, Codable {
         case word, number, japanese, punctuation, space
     }

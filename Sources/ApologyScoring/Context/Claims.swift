@@ -3,15 +3,19 @@ public import TextReading
 
 /// A figure, date or duration that the text states.
 public struct StatedClaim: Sendable, Hashable {
+    /// Which word set matched; `share` is a percentage.
     public enum Kind: String, Sendable, Codable, Hashable { case count, share, money, date, duration }
+    /// Of overlapping stretches the first stands, of those that begin together the longest.
     public var kind: Kind
     /// UTF-8 offsets into the decoded text.
     public var range: Range<Int>
     /// The number, its magnitude words multiplied in; for dates `nil`.
     public var value: Double?
-    /// What follows the number: the unit as written.
+    /// What follows the number, folded as for matching.
     public var unit: String?
+    /// Of the stretch, not of its whole sentence.
     public var voice: Voice
+    /// Whose pack found it.
     public var language: Language
 }
 

@@ -3,9 +3,13 @@ public import TextReading
 
 /// A match that stands: what it says, where, and in whose voice.
 public struct FindingInContext: Sendable, Hashable {
+    /// Parsed from `rule.label`.
     public var label: Label
+    /// The rule of the strongest match where several overlapped.
     public var rule: Rule
+    /// Of the stretch: reported words in a reporter's sentence may differ from it.
     public var voice: Voice
+    /// Of the sentence.
     public var language: Language
     /// Index into the document's sentences.
     public var sentence: Int
@@ -13,14 +17,17 @@ public struct FindingInContext: Sendable, Hashable {
     public var range: Range<Int>
     /// The rule's own attributes, and the words its captures matched.
     public var attributes: [String: String]
+    /// 0…1, the rule's.
     public var strength: Double { rule.strength }
 }
 
 /// What a document says, and in whose voice.
 public struct ContextualReading: Sendable {
+    /// As given, or weighed from cues; `.other` has no findings.
     public var kind: DocumentKind
     /// In order of the text.
     public var findings: [FindingInContext]
+    /// In order of the text, both voices, whatever the kind.
     public var claims: [StatedClaim]
     /// Sentences in the organisation's voice.
     public var organisationSentences: Set<Int>
@@ -31,6 +38,7 @@ public struct ContextReader: Sendable {
     private let rules: RuleSet
     private var searchers: [Language: Searcher] = [:]
 
+    /// O(1); each language's searcher is made when first met.
     public init(rules: RuleSet) { self.rules = rules }
 
     /// - Parameter kind: what the document is, where the caller knows.

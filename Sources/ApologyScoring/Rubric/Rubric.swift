@@ -1,18 +1,25 @@
 /// How findings become scores. Points are of 100 a dimension.
 public struct Rubric: Sendable, Codable, Hashable {
+    /// Free text; `1.0` for the default.
     public var version: String
     /// Dimension → its weight in `overall` and where it starts. The weights add up to 1.
     public var dimensions: [Dimension: DimensionRule]
+    /// One entry for each label; a missing one is a problem.
     public var labels: [Label: LabelRule]
     /// Lowest overall score of each grade, from best to worst.
     public var grades: [Grade]
 
+    /// Where a dimension starts and how much it counts.
     public struct DimensionRule: Sendable, Codable, Hashable {
+        /// Share of `overall`, 0…1.
         public var weight: Double
+        /// Points before any finding, 0…100.
         public var base: Double
+        /// Memberwise; checked by `problems()`.
         public init(weight: Double, base: Double) { (self.weight, self.base) = (weight, base) }
     }
 
+    /// Points of a label, with geometrically diminishing returns for repeats.
     public struct LabelRule: Sendable, Codable, Hashable {
         /// For a finding of strength 1; negative takes away.
         public var points: Double
@@ -22,17 +29,23 @@ public struct Rubric: Sendable, Codable, Hashable {
         public var most: Double
         /// Added for each attribute a commitment carries (deadline, quantity, mechanism, beneficiary).
         public var perAttribute: Double
+        /// Memberwise; checked by `problems()`.
         public init(points: Double, decay: Double, most: Double, perAttribute: Double) {
             (self.points, self.decay, self.most, self.perAttribute) = (points, decay, most, perAttribute)
         }
     }
 
+    /// A band of the overall score.
     public struct Grade: Sendable, Codable, Hashable {
+        /// As reported, such as `A`.
         public var name: String
+        /// Lowest score of the band, inclusive, 0…100.
         public var from: Double
+        /// Memberwise.
         public init(name: String, from: Double) { (self.name, self.from) = (name, from) }
     }
 
+    /// Memberwise; checked by `problems()`.
     public init(version: String, dimensions: [Dimension: DimensionRule], labels: [Label: LabelRule], grades: [Grade]) {
         (self.version, self.dimensions, self.labels, self.grades) = (version, dimensions, labels, grades)
     }
@@ -40,8 +53,11 @@ public struct Rubric: Sendable, Codable, Hashable {
 
 /// What is wrong with a rubric, by the key it concerns.
 public struct RubricProblem: Error, Sendable, Hashable {
+    /// Dotted path, such as `labels.scope.partial.decay`.
     public var key: String
+    /// What must hold of the key; one line.
     public var message: String
+    /// Memberwise.
     public init(key: String, message: String) { (self.key, self.message) = (key, message) }
 }
 

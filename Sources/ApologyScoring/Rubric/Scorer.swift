@@ -2,14 +2,20 @@
 public struct ScoredDocument: Sendable, Hashable {
     /// 0…100; `nil` where there is nothing in the organisation's voice.
     public var overall: Double?
+    /// Name of the rubric's band; `nil` with `overall`.
     public var grade: String?
+    /// Why `overall` is `nil`; one line.
     public var reason: String?
+    /// 0…100 each, exact to a hundredth; empty where `overall` is `nil`.
     public var dimensions: [Dimension: Double]
+    /// Dimension by dimension, `base` first; empty where `overall` is `nil`.
     public var receipt: [ReceiptPoint]
+    /// Expected labels and attributes that the organisation's words lack; empty where `overall` is `nil`.
     public var missing: [Missing]
 
     /// One line of the receipt. The weights of a dimension add up to its score.
     public struct ReceiptPoint: Sendable, Hashable {
+        /// What gave or took the points.
         public enum Item: Sendable, Hashable {
             case base
             /// Index into the findings that were scored.
@@ -17,15 +23,21 @@ public struct ScoredDocument: Sendable, Hashable {
             /// What lifts a sum below 0 to 0, or lowers one above 100 to 100.
             case bound
         }
+        /// Whose sum the line is part of.
         public var dimension: Dimension
+        /// A label that stands several times has a line for each finding.
         public var item: Item
+        /// Points of 100, exact to a hundredth; negative takes away.
         public var weight: Double
     }
 
+    /// Something a full apology would also say.
     public struct Missing: Sendable, Hashable {
+        /// That of `element`.
         public var dimension: Dimension
         /// A label, or a label and an attribute: `remedy.promise.deadline`.
         public var element: String
+        /// English, without a full stop.
         public var message: String
     }
 }

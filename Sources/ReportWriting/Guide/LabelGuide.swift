@@ -4,6 +4,7 @@ public struct LabelGuide: Sendable, Hashable {
     public struct Example: Sendable, Hashable {
         /// BCP 47 tag.
         public var language: String
+        /// Brackets included.
         public var text: String
     }
 
@@ -15,7 +16,9 @@ public struct LabelGuide: Sendable, Hashable {
     public var meaning: String
     /// Where the idea comes from.
     public var literature: String
+    /// Criteria of inclusion, a clause each.
     public var givenWhen: [String]
+    /// Criteria of exclusion, a clause each.
     public var notWhen: [String]
     /// What a writer could do about it.
     public var advice: String
