@@ -1,3 +1,4 @@
+import ApologyAnalysis
 import ArgumentParser
 
 /// The command: reads options, calls the libraries, writes what they return.
@@ -10,6 +11,7 @@ struct Apology: AsyncParsableCommand {
             Results go to standard output, everything else to standard error.
             Exit status: 0 done; 1 a threshold was missed; 2 input, rules or configuration could not be read; 64 wrong usage.
             """,
+        version: Version.current,
         subcommands: [Score.self, Grade.self, Explain.self, Rules.self])
 }
 
