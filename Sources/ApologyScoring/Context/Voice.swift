@@ -77,6 +77,8 @@ struct VoiceReader {
             if named == nil, own.contains(where: { reading.pieces[$0].has(.firstPerson) }) { for piece in range { voices[piece] = .organisation } }
             return
         }
+        // Without a name and without quotation marks a Korean or Japanese sentence reports only if it ends in the verb of saying.
+        if named == nil, !quotes, !own.contains(where: { endsInSaying(reading.pieces[$0]) }) { return }
         let hasUnknownSubject = quotes && own.contains { reading.pieces[$0].has(.subject) }
         let resolved = named ?? (hasUnknownSubject ? .other : last) ?? .other
         last = resolved
@@ -86,6 +88,11 @@ struct VoiceReader {
             if quoted || says { voices[piece] = .organisation }
             if !quoted, says { reported[piece] = reportedWords(reading.pieces[piece]) }
         }
+    }
+
+    private func endsInSaying(_ piece: PieceReading) -> Bool {
+        guard piece.language != .english, let last = piece.cues(.say).last else { return true }
+        return piece.piece.folded.upperBound - last.range.upperBound <= 8
     }
 
     /// The words of a piece that a verb of saying reports: all before it where it comes late in the piece (*…, the company said*, *…라고 밝혔다*), all from it on
