@@ -3,11 +3,9 @@ import TextReading
 
 /// The files of one language put together: sets known to all, lemmas expanded, patterns parsed.
 struct LanguagePack {
-    /// Rows that the patterns of one rule, or the entries of one set, may be written out to.
-    static let maximumRows = 2000
-    /// Stems and endings that the words in braces of one rule, or one set, may be expanded to; and those of a whole language.
-    static let maximumSurfaces = 2_000_000
-    static let maximumSurfacesInAll = 20_000_000
+    /// What the patterns of one rule, or the entries of one set, and those of a whole language may come to when they are written out.
+    static let ruleBudget = Budget(parts: 30_000, surfaces: 1_000_000)
+    static let languageBudget = Budget(parts: 600_000, surfaces: 10_000_000)
     static let maximumCaptureNames = 254
 
     let language: Language
@@ -15,7 +13,7 @@ struct LanguagePack {
     private let lemmas: PackLemmas
     private(set) var source: PackSource
     private(set) var rulePlaces: [(file: Int, rule: Int)] = []
-    private var surfacesInAll = Self.maximumSurfacesInAll
+    private var budget = Self.languageBudget
     private var captureNames: Set<String> = []
     private var setFiles: [String: SourceFile] = [:]
     private var references: [String: [SetReference]] = [:]
@@ -29,7 +27,8 @@ struct LanguagePack {
         self.language = language
         self.files = files
         source = PackSource(language: language, sets: [:], numerals: [:], rules: [])
-        lemmas = PackLemmas(files: files, forms: LanguageForms(language: language, files: files), isComplete: isComplete)
+        lemmas = PackLemmas(
+            files: files, forms: LanguageForms(language: language, files: files), isComplete: isComplete && files.allSatisfy(\.isWhole))
         collectNumerals()
         collectSets()
         checkSetReferences()
@@ -57,10 +56,12 @@ struct LanguagePack {
             for set in file.sets {
                 if let first = setFiles[set.name] {
                     file.file.add(set.node, nil, .duplicateSet, "the set \(set.name) is defined already in \(first.path)")
+                    brokenSets.insert(set.name)
                     continue
                 }
                 setFiles[set.name] = file.file
-                var budget = Budget()
+                if set.entries.isEmpty { brokenSets.insert(set.name) }
+                var budget = Self.ruleBudget
                 var patterns: [Pattern] = []
                 for entry in set.entries {
                     let node = parse(entry, in: file.file, isSetEntry: true, &budget)
@@ -93,9 +94,10 @@ struct LanguagePack {
                 if !written.rule.id.isEmpty, let first = ids.updateValue(file.file.path, forKey: written.rule.id) {
                     file.file.add(written.node, nil, .duplicateID, "the id \(written.rule.id) is taken already in \(first)")
                 }
-                var budget = Budget()
+                var budget = Self.ruleBudget
                 var used: [String] = []
                 var patterns: [Rule.Role: [Pattern]] = [:]
+                if !written.isWhole { brokenRules.insert(source.rules.count) }
                 for role in Rule.Role.allCases {
                     for text in written.patterns[role] ?? [] {
                         let node = parse(text, in: file.file, isSetEntry: false, &budget)
@@ -111,24 +113,29 @@ struct LanguagePack {
         }
     }
 
-    private struct Budget {
-        var rows = LanguagePack.maximumRows
-        var surfaces = LanguagePack.maximumSurfaces
+    struct Budget {
+        /// Parts of the rows that patterns are written out to.
+        var parts: Int
+        /// Stems and endings of the words in braces.
+        var surfaces: Int
     }
 
-    /// `nil` with diagnostics where the pattern holds a mistake.
-    private mutating func parse(_ written: PackFile.WrittenText, in file: SourceFile, isSetEntry: Bool, _ budget: inout Budget) -> PatternNode? {
-        let before = min(budget.surfaces, surfacesInAll)
-        var surfaces = before
-        var (node, errors) = PatternParser.parse(written.text, lemmas: lemmas, surfaceBudget: &surfaces)
-        budget.surfaces -= before - surfaces
-        surfacesInAll -= before - surfaces
+    /// `nil` where the pattern holds a mistake, which is reported, or hangs on one that is reported elsewhere.
+    private mutating func parse(_ written: PackFile.WrittenText, in file: SourceFile, isSetEntry: Bool, _ ruleBudget: inout Budget) -> PatternNode? {
+        var left = Budget(parts: min(ruleBudget.parts, budget.parts), surfaces: min(ruleBudget.surfaces, budget.surfaces))
+        let before = left
+        var (node, errors) = PatternParser.parse(written.text, lemmas: lemmas, surfaceBudget: &left.surfaces)
         if let node, !errors.contains(where: { $0.kind.severity == .error }) {
-            errors += PatternChecker.check(node, isSetEntry: isSetEntry, language: language, rowBudget: &budget.rows)
+            errors += PatternChecker.check(node, isSetEntry: isSetEntry, language: language, partBudget: &left.parts)
             errors += unknownCaptures(node)
         }
+        for part in [\Budget.parts, \Budget.surfaces] {
+            let taken = before[keyPath: part] - left[keyPath: part]
+            ruleBudget[keyPath: part] -= taken
+            budget[keyPath: part] -= taken
+        }
         for error in errors { file.add(written.node, error.range, error.kind.id, error.kind.message, severity: error.kind.severity) }
-        return errors.contains { $0.kind.severity == .error } ? nil : node
+        return lemmas.takeLack() || errors.contains { $0.kind.severity == .error } ? nil : node
     }
 
     private mutating func unknownCaptures(_ node: PatternNode) -> [PatternError] {

@@ -138,10 +138,15 @@ private struct RuleReader {
 
     private mutating func readPatterns() {
         for role in Rule.Role.allCases {
-            guard let node = value(role.key), let texts = file.texts(node, role.key) else { continue }
+            guard let node = value(role.key) else { continue }
+            guard let texts = file.texts(node, role.key) else {
+                written.isWhole = false
+                continue
+            }
             written.patterns[role] = texts
             if role == .match, texts.isEmpty { add(node, .missingMatch, "the rule has no match patterns") }
         }
+        if written.patterns[.match, default: []].isEmpty || !meant.isSubset(of: entries.keys) { written.isWhole = false }
         missing("match", .missingMatch, "the rule has no match patterns")
     }
 

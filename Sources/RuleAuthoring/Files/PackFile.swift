@@ -12,6 +12,8 @@ struct PackFile {
     var forms: [WrittenForm] = []
     var irregular: [WrittenIrregular] = []
     var rules: [WrittenRule] = []
+    /// Whether all its parts could be read, so that what another file uses and is not in it is nowhere.
+    private(set) var isWhole = true
 
     struct WrittenText {
         var text: String
@@ -51,6 +53,8 @@ struct PackFile {
         var patterns: [Rule.Role: [WrittenText]] = [:]
         var yes: [WrittenText] = []
         var no: [WrittenText] = []
+        /// Whether all its lists of patterns could be read.
+        var isWhole = true
     }
 
     static let keys = ["language", "words", "numerals", "forms", "irregular", "rules"]
@@ -79,7 +83,9 @@ struct PackFile {
         if let folder = folders.last.flatMap({ Language(rawValue: String($0)) }), folder != language {
             file.add(written.value, nil, .wrongFolder, "the file says \(name) but lies in the folder \(folder.rawValue); move it or mend its language")
         }
+        isWhole = file.keysMeant(node, known: Self.keys).isSubset(of: entries.map(\.key))
         for entry in entries {
+            if !entry.hasFittingValue { isWhole = false }
             switch entry.key {
             case "words": readSets(entry.value)
             case "numerals": readNumerals(entry.value)
@@ -137,5 +143,15 @@ struct PackFile {
     private func checkName(_ entry: MappingEntry, _ what: String) {
         guard entry.key.isEmpty || entry.key.contains(where: { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }) else { return }
         file.add(entry.keyNode, nil, .badName, "the name of \(what) is made of letters, digits, - and _")
+    }
+}
+
+extension MappingEntry {
+    /// Whether a key of a file has the kind of value that it is read as.
+    fileprivate var hasFittingValue: Bool {
+        switch (key, value) {
+        case ("language", .scalar), ("rules", .sequence), ("words", .mapping), ("numerals", .mapping), ("forms", .mapping), ("irregular", .mapping): true
+        default: false
+        }
     }
 }

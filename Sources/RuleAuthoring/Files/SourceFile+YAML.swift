@@ -68,9 +68,9 @@ extension SourceFile {
             return add(at: place(mark), .yamlTooDeep, "lists and mappings stand more than 1000 deep in each other")
         }
         // What is never closed is only missed at the end of the file; the beginning of it says more.
-        let isAtEnd = mark.line > lines.count || lines[(mark.line - 1)...].allSatisfy { $0.allSatisfy(\.isWhitespace) }
-        let where_ = isAtEnd ? context?.mark ?? mark : mark
-        add(at: place(where_), .yamlSyntax, "this is not YAML: \(Self.explanation(of: problem))")
+        let isAtEnd = line(mark.line)?.isBlank(from: mark.column - 1) != false && lines.dropFirst(mark.line).allSatisfy { $0.allSatisfy(\.isWhitespace) }
+        let mend = isAtEnd ? "the file ends before the list, mapping or quotation marks that open here are closed" : Self.mend(of: problem)
+        add(at: place(isAtEnd ? context?.mark ?? mark : mark), .yamlSyntax, "this is not YAML: \(mend.map { "\($0) (\(problem))" } ?? problem)")
     }
 
     /// A mark of the reader, kept inside the file.
@@ -80,14 +80,13 @@ extension SourceFile {
         return .init(line: number, scalars: max(column, 0)..<max(column, 0) + 1)
     }
 
-    /// What a writer of packs can do about it, after the reader's own words.
-    private static func explanation(of problem: String) -> String {
+    /// What a writer of packs can do about the reader's complaint.
+    private static func mend(of problem: String) -> String? {
         let mends = [
             ("mapping values are not allowed", "a colon and a space begin a value; put a text that holds them between quotation marks"),
-            ("cannot start any token", "put a text that begins with % @ ` or a tab between quotation marks"),
+            ("cannot start any token", "put a text that begins with % @ or ` between quotation marks, and indent with spaces"),
             ("unknown escape", "between double quotation marks a backslash is written twice; between single ones it stands for itself"),
-            ("escape sequence", "between double quotation marks a backslash is written twice; between single ones it stands for itself"),
-            ("unexpected end of stream", "the quotation mark or bracket that opens here is never closed"),
+            ("hexdecimal", "between double quotation marks a backslash is written twice; between single ones it stands for itself"),
             ("expected ',' or", "a comma or a closing bracket is missing before this"),
             ("could not find expected ':'", "this line is neither a key with a colon nor an entry with a dash"),
             ("undefined alias", "put a text that begins with * between quotation marks"),
@@ -96,8 +95,7 @@ extension SourceFile {
             ("did not find expected", "check the indentation of this line, and that quotation marks are closed before it"),
             ("another document", "a file holds one document; take out the line of three dashes"),
         ]
-        let mend = mends.first { problem.contains($0.0) }?.1
-        return problem + (mend.map { "; \($0)" } ?? "")
+        return mends.first { problem.contains($0.0) }?.1
     }
 
     /// Every place but the first where a key stands in the mapping around `mark`; the reader tells of one key of the mapping where it stands first.

@@ -10,14 +10,14 @@ struct PatternChecker {
     static let maximumParts = RuleCompiler.maximumSteps
 
     private let language: Language
-    /// Rows that may still be written out.
-    private var rowBudget: Int
+    /// Parts of rows that may still be written out.
+    private var partBudget: Int
     private var errors: [PatternError] = []
     private var isOverBudget = false
 
-    /// - Parameter rowBudget: rows that a rule may be written out to, less what they are.
-    static func check(_ node: PatternNode, isSetEntry: Bool, language: Language, rowBudget: inout Int) -> [PatternError] {
-        var checker = PatternChecker(language: language, rowBudget: rowBudget)
+    /// - Parameter partBudget: parts of rows that may be written out; what this pattern takes is taken off.
+    static func check(_ node: PatternNode, isSetEntry: Bool, language: Language, partBudget: inout Int) -> [PatternError] {
+        var checker = PatternChecker(language: language, partBudget: partBudget)
         if isSetEntry, let gap = node.all.first(where: \.isGapOrAnyOrder) {
             checker.fail(.gapInSet, gap.range)
         } else {
@@ -25,11 +25,11 @@ struct PatternChecker {
             checker.check(node)
             if checker.isOverBudget { checker.fail(.tooManyVariants, node.range) }
         }
-        rowBudget = checker.rowBudget
+        partBudget = checker.partBudget
         return checker.errors
     }
 
-    private init(language: Language, rowBudget: Int) { (self.language, self.rowBudget) = (language, rowBudget) }
+    private init(language: Language, partBudget: Int) { (self.language, self.partBudget) = (language, partBudget) }
 
     private mutating func checkWords(_ node: PatternNode) {
         if case .word(let text, _, _) = node.kind {
@@ -50,7 +50,7 @@ struct PatternChecker {
                 fail(.tooManyOperands(operands.count), (rest.first?.range.lowerBound ?? 0)..<node.range.upperBound)
             }
             // Written out in each order.
-            rowBudget -= (1...min(operands.count, RuleCompiler.maximumOperands)).reduce(1, *)
+            partBudget -= (1...min(operands.count, RuleCompiler.maximumOperands)).reduce(operands.count, *)
             operands.forEach { checkPart($0) }
         case .sequence(let items): checkSequence(items)
         default: checkSequence([node])
@@ -82,7 +82,6 @@ struct PatternChecker {
     }
 
     private mutating func checkRow(_ row: [PatternNode], of items: [PatternNode]) {
-        rowBudget -= 1
         let edges = [row.first, row.last].compactMap(\.self).filter(\.isGap)
         for gap in edges { fail(.gapAtEdge, gap.range) }
         let parts = row.filter { !$0.isGap }
@@ -175,9 +174,10 @@ struct PatternChecker {
         var done: [[PatternNode]] = []
         var waiting = [items]
         while let next = waiting.popLast() {
-            guard done.count + waiting.count < rowBudget else {
+            partBudget -= next.count
+            guard partBudget > 0 else {
                 isOverBudget = true
-                break
+                return []
             }
             if let rows = step(next) { waiting += rows.reversed() } else { done.append(next) }
         }
