@@ -154,7 +154,7 @@ struct LanguagePack {
             let file = files[place.file].file
             let written = files[place.file].rules[place.rule].patterns[.match] ?? []
             let exceptions = Set(rule.patterns[.not, default: []] + rule.patterns[.unless, default: []])
-            let family = rule.rule.label ?? rule.rule.cue.map { "\($0) \(rule.rule.reach.map(String.init(describing:)) ?? "")" }
+            let family = rule.rule.label ?? rule.rule.cue.map { "\($0)\(rule.rule.reach.map { " reaching \($0)" } ?? "")" }
             for (text, pattern) in zip(written, rule.patterns[.match, default: []]) {
                 if exceptions.contains(pattern) {
                     file.add(text.node, nil, .neverMatches, "this pattern is also an exception of its rule, so it never matches")

@@ -33,7 +33,9 @@ struct PatternChecker {
 
     private mutating func checkWords(_ node: PatternNode) {
         if case .word(let text, _, _) = node.kind {
-            if text.contains("。") { fail(.neverMatches("a match lies inside one sentence piece, so a pattern cannot hold a full stop"), node.range) }
+            if let stop = text.firstIndex(of: "。"), text[stop...].contains(where: { $0.isLetter || $0.isNumber }) {
+                fail(.neverMatches("a match lies inside one sentence, so nothing follows a full stop in a pattern"), node.range)
+            }
             if FoldedText.fold(text).isEmpty { fail(.neverMatches("nothing is left of this after folding, so it never matches"), node.range) }
         }
         for child in node.children { checkWords(child) }
