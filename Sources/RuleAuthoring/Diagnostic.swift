@@ -22,6 +22,14 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
+    /// Whether an example does not hold or is not marked well, rather than that something cannot be read.
+    public var isAboutAnExample: Bool {
+        switch DiagnosticID(rawValue: id) {
+        case .unbalancedMark, .unmarkedYes, .markedNo, .yesExampleFails, .noExampleMatches, .marksDiffer: true
+        default: false
+        }
+    }
+
     /// Columns of a terminal that the excerpt takes at most.
     private static let excerptWidth = 100
     /// Columns left before what is marked.

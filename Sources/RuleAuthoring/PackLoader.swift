@@ -15,6 +15,8 @@ public struct LoadedPacks: Sendable {
     public var documents: [RuleDocument]
     /// In order of file, line and column.
     public var diagnostics: [Diagnostic]
+    /// File → how many of its examples had their marks moved, where that was asked for.
+    public var movedMarks: [String: Int] = [:]
 }
 
 /// A rule as its author wrote it.
@@ -78,7 +80,10 @@ public enum PackLoader {
             for source in sources {
                 let (text, count) = source.rewritten()
                 guard count > 0 else { continue }
-                do { try Data(text.utf8).write(to: URL(filePath: source.path), options: .atomic) } catch {
+                do {
+                    try Data(text.utf8).write(to: URL(filePath: source.path), options: .atomic)
+                    loaded.movedMarks[source.path] = count
+                } catch {
                     unreadable += failure(source.path, .unwritableFile, "the file cannot be written; check its permissions").diagnostics
                 }
             }

@@ -36,7 +36,7 @@ struct ExampleRunner {
             if !found.isEmpty { file.propose(shown, for: example.node) }
         } else if found.isEmpty {
             let id = compiled.rules[rule].id
-            file.add(example.node, nil, .yesExampleFails, "the rule does not match here; apology rules trace \(id) with this sentence shows why")
+            file.add(example.node, nil, .yesExampleFails, "the rule does not match here; apology rules trace \(id) 'the sentence' --rules FOLDER shows why")
         } else if found != marked.marks {
             file.add(example.node, nil, .marksDiffer, "the rule matches other words than those marked: \(shown)")
             file.propose(shown, for: example.node)

@@ -15,7 +15,7 @@ struct RulesList: AsyncParsableCommand {
     @OptionGroup var destination: DestinationOptions
 
     func run() async throws {
-        let rules = try pack.ruleSet().rules.filter { rule in
+        let rules = try pack.ruleSet(needsExamples: false).rules.filter { rule in
             let name = rule.label ?? rule.cue.map { "cue." + $0 } ?? ""
             return (language == nil || rule.language.rawValue == language?.rawValue)
                 && (label.map { name == $0 || name.hasPrefix($0 + ".") } ?? true)
@@ -41,7 +41,7 @@ struct RulesShow: AsyncParsableCommand {
 
     func run() async throws {
         let info = try pack.rule(rule)
-        let details = try pack.ruleSet().details()[info.id]
+        let details = try pack.ruleSet(needsExamples: false).details()[info.id]
         let patterns = details?.patterns ?? [:]
         let sections = [
             ("match", patterns[.match]), ("not", patterns[.not]), ("unless", patterns[.unless]), ("with", patterns[.with]), ("yes", details?.yes),
@@ -78,7 +78,7 @@ struct RulesTrace: AsyncParsableCommand {
 
     func run() async throws {
         let info = try pack.rule(rule)
-        let trace = RuleTrace.run(ruleID: info.id, text: text, rules: try pack.ruleSet())
+        let trace = RuleTrace.run(ruleID: info.id, text: text, rules: try pack.ruleSet(needsExamples: false))
         let output = try destination.open()
         try output.write(trace.hasSuffix("\n") ? trace : trace + "\n")
         try output.close()

@@ -13,16 +13,39 @@ struct RulesTest: AsyncParsableCommand {
     var fixMarks = false
 
     func run() async throws {
-        let loaded = PackLoader.load(directory: folder, fixesMarks: fixMarks)
-        _ = try Loaded.value(loaded.rules, loaded.diagnostics, from: folder)
+        var loaded = PackLoader.load(directory: folder, fixesMarks: fixMarks)
+        for (file, count) in loaded.movedMarks.sorted(by: { $0.key < $1.key }) {
+            Complaint.line("apology: \(file): moved the marks of \(Count.text(count, "example")); review the change")
+        }
+        if !loaded.movedMarks.isEmpty { loaded = PackLoader.load(directory: folder) }
         let examples = loaded.documents.reduce(0) { $0 + $1.yes.count + $1.no.count }
+        do {
+            _ = try Loaded.value(loaded.rules, loaded.diagnostics, from: folder)
+        } catch {
+            tellOfFailures(loaded, examples)
+            throw error
+        }
         try Output.standard.write("\(loaded.documents.count) rules, \(examples) examples: all hold\n")
+    }
+
+    /// What there is to mend, in one line after all of it.
+    private func tellOfFailures(_ loaded: LoadedPacks, _ examples: Int) {
+        guard !loaded.documents.isEmpty else { return }
+        let failing = loaded.diagnostics.count(where: \.isAboutAnExample)
+        let others = loaded.diagnostics.count - failing
+        var parts: [String] = []
+        if failing > 0 { parts.append("\(failing) of \(Count.text(examples, "example")) \(failing == 1 ? "fails" : "fail")") }
+        if others > 0 {
+            let noun = failing > 0 ? "other mistake" : "mistake"
+            parts.append("\(Count.text(others, noun)) (examples of rules that hang on \(others == 1 ? "it" : "them") were not run)")
+        }
+        Complaint.error(folder, parts.joined(separator: "; "))
     }
 }
 
 struct RulesCheck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check packs for mistakes: every one with file, line and column.")
+        commandName: "check", abstract: "Check packs for mistakes, without running examples: every one with file, line and column.")
 
     @Argument(help: "Folders of rule packs.")
     var folders: [String]
@@ -38,7 +61,8 @@ struct RulesCheck: AsyncParsableCommand {
             }
             failed = failed || errors > 0 || loaded.rules == nil
             let rules = loaded.rules.map { "\($0.rules.count) rules, " } ?? ""
-            try Output.standard.write("\(folder): \(rules)\(errors) errors, \(loaded.diagnostics.count - errors) warnings\n")
+            let warnings = loaded.diagnostics.count - errors
+            try Output.standard.write("\(folder): \(rules)\(Count.text(errors, "error")), \(Count.text(warnings, "warning"))\n")
         }
         if failed { throw ExitCode.unreadable }
     }
@@ -81,4 +105,9 @@ struct RulesCompile: AsyncParsableCommand {
             throw ExitCode.unreadable
         }
     }
+}
+
+/// A number and what it counts.
+enum Count {
+    static func text(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
