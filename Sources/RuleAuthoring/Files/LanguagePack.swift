@@ -1,5 +1,6 @@
 import RuleMatching
 import TextReading
+import Yams
 
 /// The files of one language put together: sets known to all, lemmas expanded, patterns parsed.
 struct LanguagePack {
@@ -175,10 +176,15 @@ struct LanguagePack {
     func compile() -> CompiledPack? {
         let (pack, problems) = RuleCompiler.compile(source)
         for problem in problems {
-            guard case .rule(let index, let role, let pattern) = problem.place else { continue }
-            let place = rulePlaces[index]
-            let rule = files[place.file].rules[place.rule]
-            files[place.file].file.add(rule.patterns[role]?[pattern].node ?? rule.node, nil, .patternTooLarge, "this pattern cannot be compiled: \(problem.kind)")
+            let written: (file: SourceFile, node: Node)?
+            switch problem.place {
+            case .rule(let index, let role, let pattern):
+                let rule = files[rulePlaces[index].file].rules[rulePlaces[index].rule]
+                written = (files[rulePlaces[index].file].file, rule.patterns[role]?[pattern].node ?? rule.node)
+            case .set(let name, _):
+                written = files.lazy.compactMap { file in file.sets.first { $0.name == name }.map { (file.file, $0.node) } }.first
+            }
+            if let (file, node) = written { file.add(node, nil, .patternTooLarge, "this cannot be compiled: \(problem.kind)") }
         }
         return pack
     }

@@ -57,7 +57,7 @@ extension SourceFile {
             let column = before.count - (before.lastIndex(where: \.isNewline).map { before.distance(from: before.startIndex, to: $0) + 1 } ?? 0)
             add(line: before.count(where: \.isNewline) + 1, column: column + 1, length: 1, .yamlSyntax, "this is not YAML: \(problem)")
         case .duplicatedKeysInMapping(let keys, let context):
-            for key in keys { reportDuplicates(of: key, from: context.mark) }
+            reportDuplicates(of: Set(keys), from: context.mark)
         default:
             add(line: 1, column: 1, length: 1, .yamlSyntax, "this is not YAML: \(error)")
         }
@@ -98,23 +98,27 @@ extension SourceFile {
         return mends.first { problem.contains($0.0) }?.1
     }
 
-    /// Every place but the first where a key stands in the mapping around `mark`; the reader tells of one key of the mapping where it stands first.
-    private func reportDuplicates(of key: String, from mark: Mark) {
-        let name = Array((key + ":").unicodeScalars)
+    /// Every place but the first where one of the keys stands in the mapping around `mark`; the reader tells only where one of them stands first.
+    private func reportDuplicates(of keys: Set<String>, from mark: Mark) {
         let column = mark.column - 1
-        guard let marked = line(mark.line) else { return }
-        let candidates = marked.content == column
-            ? block(at: column, around: mark.line).filter { line($0)?.content == column }.map { (line: $0, columns: [column]) }
-            : [(line: mark.line, columns: marked.scalars.indices.filter { $0 == column || ($0 > column && " {,".unicodeScalars.contains(marked.scalars[$0 - 1])) })]
-        let places = candidates.flatMap { candidate in
-            let scalars = line(candidate.line)?.scalars ?? []
-            return candidate.columns.filter { scalars[$0...].starts(with: name) }
-                .map { WrittenScalar.Place(line: candidate.line, scalars: $0..<$0 + name.count - 1) }
+        let isBlock = line(mark.line)?.content == column
+        var firstLines: [String: Int] = [:]
+        var isReported = false
+        for number in isBlock ? block(at: column, around: mark.line) : mark.line...mark.line {
+            guard let line = line(number), !isBlock || line.content == column else { continue }
+            let starts = isBlock ? [column] : line.scalars.indices.filter { $0 == column || ($0 > column && " {,".unicodeScalars.contains(line.scalars[$0 - 1])) }
+            for start in starts {
+                let name = line.scalars[start...].prefix { $0 != ":" }
+                guard name.endIndex < line.scalars.count, case let key = String(String.UnicodeScalarView(name)), keys.contains(key) else { continue }
+                if let first = firstLines[key] {
+                    add(at: .init(line: number, scalars: start..<name.endIndex), .duplicateKey, "the key \(key) stands in this mapping already, in line \(first)")
+                    isReported = true
+                } else {
+                    firstLines[key] = number
+                }
+            }
         }
-        let first = places.first?.line ?? mark.line
-        for place in places.count > 1 ? places[1...] : [place(mark)] {
-            add(at: place, .duplicateKey, "the key \(key) stands in this mapping already, in line \(first)")
-        }
+        if !isReported { add(at: place(mark), .duplicateKey, "the key \(keys.sorted().first ?? "") stands twice in one mapping") }
     }
 
     /// The lines around one that are indented by at least `column`, with the line of the list entry that they belong to.
