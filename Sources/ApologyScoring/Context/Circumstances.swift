@@ -12,7 +12,7 @@ struct CircumstanceReader {
         let circumstances = Set(rule.despite.compactMap(Circumstance.init(rawValue:)))
         let cues = piece.cues.filter { !isInside($0.range, match.folded) }
         if !circumstances.contains(.negation), isNegated(match.folded, cues, piece) { return false }
-        if !circumstances.contains(.question), label.isTakenBackByQuestion, cues.contains(where: { $0.kind == .question }) { return false }
+        if !circumstances.contains(.question), cues.contains(where: { $0.kind == .question }) { return false }
         if !circumstances.contains(.condition), label.isTakenBackByCondition, isConditional(match.folded, cues, piece) { return false }
         if !circumstances.contains(.others), label.isTakenBackByOthers, belongsToOthers(match.folded, cues, piece) { return false }
         if !circumstances.contains(.mention), isMentioned(match.folded, piece) { return false }
@@ -27,9 +27,9 @@ struct CircumstanceReader {
     private func isNegated(_ match: Range<Int>, _ cues: [Cue], _ piece: PieceReading) -> Bool {
         var negators: [Range<Int>] = []
         for cue in cues where cue.kind == .negation {
-            let within = cue.rule.within ?? 4
+            let within = cue.within ?? 4
             let reached: Bool
-            if cue.rule.reach == .after {
+            if cue.reach == .after {
                 reached = cue.range.lowerBound < match.lowerBound && distance(cue.range.upperBound, match.lowerBound, piece) <= within
                     && isOneClause(cue.range.upperBound, match.lowerBound, cues)
             } else {
@@ -61,10 +61,24 @@ struct CircumstanceReader {
     private func isMentioned(_ match: Range<Int>, _ piece: PieceReading) -> Bool {
         guard piece.piece.quotation == nil else { return false }
         let range = document.utf8Range(ofFolded: match)
-        return document.quotations.contains { quotation in
-            !quotation.isUtterance && quotation.inner.count <= Self.longestMention && quotation.inner.lowerBound <= range.lowerBound
-                && range.upperBound <= quotation.inner.upperBound
+        // Quotations are in order of their start, and one that is short and holds the match begins shortly before it.
+        var index = firstQuotation(beginningAt: range.upperBound - Self.longestMention)
+        while index < document.quotations.count, document.quotations[index].inner.lowerBound <= range.lowerBound {
+            let quotation = document.quotations[index]
+            if !quotation.isUtterance, quotation.inner.count <= Self.longestMention, range.upperBound <= quotation.inner.upperBound { return true }
+            index += 1
         }
+        return false
+    }
+
+    /// The first quotation whose words begin at or after a UTF-8 offset. O(log quotations).
+    private func firstQuotation(beginningAt offset: Int) -> Int {
+        var (low, high) = (0, document.quotations.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if document.quotations[middle].inner.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private func isOneClause(_ end: Int, _ start: Int, _ cues: [Cue]) -> Bool {
@@ -88,8 +102,6 @@ extension Label {
         default: false
         }
     }
-
-    fileprivate var isTakenBackByQuestion: Bool { true }
 
     fileprivate var isTakenBackByOthers: Bool {
         switch self {

@@ -20,11 +20,19 @@ public struct StatedClaim: Sendable, Hashable {
 }
 
 /// Reads claims from the word sets `count`, `percent`, `money`, `date` and `duration` of the packs.
-struct ClaimReader {
+struct ClaimReader: Sendable {
     static let setNames = ["count", "percent", "money", "date", "duration"]
     private static let kinds: [String: StatedClaim.Kind] = ["count": .count, "percent": .share, "money": .money, "date": .date, "duration": .duration]
 
-    let rules: RuleSet
+    /// Number words with their values, the longest first.
+    private let numerals: [Language: [(word: String, value: Double)]]
+
+    init(rules: RuleSet) {
+        let sorted = rules.packs.map { pack in
+            (pack.language, pack.numerals.map { (word: $0, value: $1) }.sorted { ($0.word.count, $0.word) > ($1.word.count, $1.word) })
+        }
+        numerals = Dictionary(sorted) { first, _ in first }
+    }
 
     /// In order of the text; where one stretch lies inside another, the longer. O(stretches).
     func claims(_ reading: DocumentReading, _ voices: Voices) -> [StatedClaim] {
@@ -37,7 +45,7 @@ struct ClaimReader {
             guard match.folded.lowerBound >= end, let kind = Self.kinds[match.name] else { continue }
             end = match.folded.upperBound
             let text = String(decoding: reading.document.folded.units[match.folded], as: UTF16.self)
-            let (value, unit) = kind == .date ? (nil, nil) : quantity(text, rules[match.language]?.numerals ?? [:])
+            let (value, unit) = kind == .date ? (nil, nil) : quantity(text, numerals[match.language] ?? [])
             claims.append(
                 StatedClaim(
                     kind: kind, range: reading.document.utf8Range(ofFolded: match.folded), value: value, unit: unit, voice: voices.voice(of: match.folded, inPiece: match.piece),
@@ -49,11 +57,10 @@ struct ClaimReader {
     /// The number that a folded stretch begins with, and what is left of it.
     ///
     /// Digits and number words before a magnitude (≥ 100) are multiplied by it and added up: `1억 2천만`, `10.3 million`, `三百`.
-    private func quantity(_ text: String, _ numerals: [String: Double]) -> (Double?, String?) {
+    private func quantity(_ text: String, _ words: [(word: String, value: Double)]) -> (Double?, String?) {
         var rest = text[...]
         var total = 0.0
         var current: Double?
-        let words = numerals.sorted { ($0.key.count, $0.key) > ($1.key.count, $1.key) }
         reading: while !rest.isEmpty {
             if rest.first == " " || rest.first == "-" {
                 rest = rest.dropFirst()

@@ -36,10 +36,14 @@ public struct ContextualReading: Sendable {
 /// Turns matches into findings. Holds scratch space: use one a thread.
 public struct ContextReader: Sendable {
     private let rules: RuleSet
+    private let claimReader: ClaimReader
     private var searchers: [Language: Searcher] = [:]
 
-    /// O(1); each language's searcher is made when first met.
-    public init(rules: RuleSet) { self.rules = rules }
+    /// O(number words); each language's searcher is made when first met.
+    public init(rules: RuleSet) {
+        self.rules = rules
+        claimReader = ClaimReader(rules: rules)
+    }
 
     /// - Parameter kind: what the document is, where the caller knows.
     /// - Complexity: linear in the text for each rule that comes up in it.
@@ -61,7 +65,7 @@ public struct ContextReader: Sendable {
             let standing = piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }
             findings += standing.map { finding($0, piece, voices.voice(of: $0.match.folded, inPiece: index), document) }
         }
-        let claims = ClaimReader(rules: rules).claims(reading, voices)
+        let claims = claimReader.claims(reading, voices)
         guard given != nil || Self.reportsIncident(findings, document) else {
             return ContextualReading(kind: .other, findings: [], claims: claims, organisationSentences: [])
         }

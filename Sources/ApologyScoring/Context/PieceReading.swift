@@ -6,7 +6,9 @@ struct Cue: Hashable {
     var kind: CueKind
     /// Units of the document's folded text.
     var range: Range<Int>
-    var rule: Rule
+    /// Of a negation: the side it turns off, and over how many words or characters.
+    var reach: Rule.Reach?
+    var within: Int?
 }
 
 /// What the rules match in one sentence piece.
@@ -57,7 +59,7 @@ struct DocumentReading {
                     if let label = rule.label.flatMap(Label.init(rawValue:)) {
                         reading.labelled.append((match, rule, label))
                     } else if let kind = rule.cue.flatMap(CueKind.init(rawValue:)) {
-                        reading.cues.append(Cue(kind: kind, range: match.folded, rule: rule))
+                        reading.cues.append(Cue(kind: kind, range: match.folded, reach: rule.reach, within: rule.within))
                     }
                 }
                 for (name, folded) in searcher.stretches(ofSets: ClaimReader.setNames) {

@@ -31,16 +31,17 @@ struct VoiceReader {
     /// Piece → the words reported in it, where the piece itself is the reporter's.
     private var reported: [Int: Range<Int>] = [:]
 
-    private init(_ reading: DocumentReading, _ kind: DocumentKind) {
+    private init(article reading: DocumentReading) {
         self.reading = reading
         names = SpeakerNames(reading)
-        voices = Array(repeating: kind == .article ? .other : .organisation, count: reading.pieces.count)
+        voices = Array(repeating: .other, count: reading.pieces.count)
     }
 
     /// Whose words each piece is. O(pieces × cues).
     static func voices(_ reading: DocumentReading, _ kind: DocumentKind) -> Voices {
-        var reader = VoiceReader(reading, kind)
-        if kind == .article { reader.readArticle() }
+        guard kind == .article else { return Voices(pieces: Array(repeating: .organisation, count: reading.pieces.count), reported: [:]) }
+        var reader = VoiceReader(article: reading)
+        reader.readArticle()
         return Voices(pieces: reader.voices, reported: reader.reported)
     }
 
@@ -91,7 +92,7 @@ struct VoiceReader {
     }
 
     private func endsInSaying(_ piece: PieceReading) -> Bool {
-        guard piece.language != .english, let last = piece.cues(.say).last else { return true }
+        guard piece.language.isVerbFinal, let last = piece.cues(.say).last else { return true }
         return piece.piece.folded.upperBound - last.range.upperBound <= 8
     }
 
@@ -101,7 +102,7 @@ struct VoiceReader {
         let says = piece.cues(.say).map(\.range)
         guard let first = says.first, let last = says.last else { return piece.piece.folded }
         let whole = piece.piece.folded
-        let isVerbFinal = piece.language != .english
+        let isVerbFinal = piece.language.isVerbFinal
         let tail = whole.upperBound - (isVerbFinal ? last : first).upperBound
         let isLate = tail * (isVerbFinal ? 2 : 5) < whole.count
         if isLate { return whole.lowerBound..<(isVerbFinal ? last : first).upperBound }
@@ -117,7 +118,7 @@ struct VoiceReader {
             let piece = reading.pieces[index]
             let says = piece.cues(.say).map(\.range)
             for (range, isOrganisation) in candidates(piece) {
-                let fromVerb = piece.language == .english ? says.map { remoteness(of: range, from: $0) }.min() : nil
+                let fromVerb = piece.language.isVerbFinal ? nil : says.map { remoteness(of: range, from: $0) }.min()
                 let place = fromVerb ?? range.lowerBound
                 if best.map({ place < $0.place }) ?? true { best = (place, isOrganisation ? .organisation : .other) }
             }
@@ -133,7 +134,7 @@ struct VoiceReader {
         }
         found += names.occurrences(in: piece)
         // In Korean and Japanese a subject is told by its particle, and does not stand beside the verb.
-        if piece.language == .english { found += names.strangers(in: piece).map { ($0, false) } }
+        if !piece.language.isVerbFinal { found += names.strangers(in: piece).map { ($0, false) } }
         return found
     }
 
@@ -158,6 +159,11 @@ private struct AnnouncedText {
         if self.isPolite == nil, isPolite != isPlain { self.isPolite = isPolite }
         return own.contains { $0.has(.say) && !$0.has(.firstPerson) && ($0.has(.otherSpeaker) || (quotes && $0.has(.organisation))) }
     }
+}
+
+extension Language {
+    /// The verb of saying stands after what is said, and the subject at the head of the sentence.
+    fileprivate var isVerbFinal: Bool { self != .english }
 }
 
 extension PieceReading {
