@@ -93,7 +93,7 @@ struct DocumentBuilder {
             let range = trimmed(whole)
             let cuts = cutter.cut(from: whole.lowerBound, upTo: whole.upperBound)
             guard !range.isEmpty else { continue }
-            let pieces = cuts.compactMap { cut -> Piece? in
+            let pieces = cuts.flatMap(shortened).compactMap { cut -> Piece? in
                 let range = trimmed(cut.range)
                 guard hasWords(range) else { return nil }
                 return Piece(range: range, folded: folded.range(ofUTF8: range), quotation: cut.quotation)
@@ -105,6 +105,34 @@ struct DocumentBuilder {
             drafts.append(
                 Draft(range: range, paragraph: paragraph, pieces: pieces, letters: LetterStatistics(utf8.span, range)))
         }
+    }
+
+    /// The cut in stretches no longer than a piece may be, parted at white space where there is some, else between characters.
+    private func shortened(_ cut: PieceCutter.Cut) -> [PieceCutter.Cut] {
+        guard cut.range.count > Piece.longest else { return [cut] }
+        var parts: [PieceCutter.Cut] = []
+        var lower = cut.range.lowerBound
+        while cut.range.upperBound - lower > Piece.longest {
+            let limit = lower + Piece.longest
+            let space = utf8[lower + Piece.longest / 2..<limit].lastIndex(of: 0x20)
+            let upper = space ?? characterStart(atOrBefore: limit, after: lower)
+            parts.append(.init(range: lower..<upper, quotation: cut.quotation))
+            lower = upper
+        }
+        return parts + [.init(range: lower..<cut.range.upperBound, quotation: cut.quotation)]
+    }
+
+    /// Where a character begins that is no mark on the one before; `limit` itself if everything after `lower` is marks.
+    private func characterStart(atOrBefore limit: Int, after lower: Int) -> Int {
+        var at = limit
+        while at > lower, utf8[at] & 0xC0 == 0x80 { at -= 1 }
+        let start = at
+        while at > lower {
+            var ahead = at
+            guard CharacterClass.isExtending(UTF8Reading.next(utf8.span, &ahead)) else { return at }
+            _ = UTF8Reading.previous(utf8.span, &at)
+        }
+        return start
     }
 
     /// Without white space at either end, nor marks at the start that combine with what stands before.

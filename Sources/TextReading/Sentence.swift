@@ -12,6 +12,9 @@ public struct Sentence: Sendable, Hashable {
 
 /// A stretch of a sentence in one voice.
 public struct Piece: Sendable, Hashable {
+    /// The longest piece, in UTF-8 bytes: what has no sentence end for so long is cut, so that work within a piece stays bounded.
+    public static let longest = 16_384
+
     /// UTF-8 offsets into the document's `source.utf8`, without white space around it.
     public let range: Range<Int>
     /// The same stretch in the units of the document's `folded`.

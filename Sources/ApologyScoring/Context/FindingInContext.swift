@@ -63,14 +63,14 @@ public struct ContextReader: Sendable {
         for (index, piece) in reading.pieces.enumerated() where kind != .other && !repeated.contains(piece.sentence) {
             if voices.pieces[index] == .organisation { organisationSentences.insert(piece.sentence) }
             let standing = piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }
-            findings += standing.map { finding($0, piece, voices.voice(of: $0.match.folded, inPiece: index), document) }
+            findings += Self.withoutRepeats(standing.map { finding($0, piece, voices.voice(of: $0.match.folded, inPiece: index), document) })
         }
         let claims = claimReader.claims(reading, voices)
         guard given != nil || Self.reportsIncident(findings, document) else {
             return ContextualReading(kind: .other, findings: [], claims: claims, organisationSentences: [])
         }
         return ContextualReading(
-            kind: kind, findings: Self.withoutRepeats(findings), claims: claims, organisationSentences: organisationSentences)
+            kind: kind, findings: Self.inOrder(findings), claims: claims, organisationSentences: organisationSentences)
     }
 
     /// A text of some length in which nothing is regretted, owned or dated tells of no incident, whatever it offers or excludes: terms, a product's launch.
@@ -101,23 +101,27 @@ public struct ContextReader: Sendable {
             range: document.utf8Range(ofFolded: labelled.match.folded), attributes: attributes)
     }
 
-    /// Of overlapping findings with one label the strongest stays, then the longest, with the attributes of all.
+    /// Of a piece's overlapping findings with one label the strongest stays, then the longest, with the attributes of all.
     private static func withoutRepeats(_ findings: [FindingInContext]) -> [FindingInContext] {
         var kept: [FindingInContext] = []
         let order = findings.indices.sorted {
             let (a, b) = (findings[$0], findings[$1])
-            return (a.sentence, a.label.rawValue, -a.strength, -a.range.count, $0) < (b.sentence, b.label.rawValue, -b.strength, -b.range.count, $1)
+            return (a.label.rawValue, -a.strength, -a.range.count, $0) < (b.label.rawValue, -b.strength, -b.range.count, $1)
         }
         var group = 0
         for index in order {
             let finding = findings[index]
-            if kept.indices.contains(group), kept[group].sentence != finding.sentence || kept[group].label != finding.label { group = kept.count }
+            if kept.indices.contains(group), kept[group].label != finding.label { group = kept.count }
             if let rival = kept[group...].firstIndex(where: { $0.range.overlaps(finding.range) && $0.voice == finding.voice }) {
                 kept[rival].attributes.merge(finding.attributes) { first, _ in first }
             } else {
                 kept.append(finding)
             }
         }
-        return kept.sorted { ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < ($1.range.lowerBound, $1.range.upperBound, $1.rule.id) }
+        return kept
+    }
+
+    private static func inOrder(_ findings: [FindingInContext]) -> [FindingInContext] {
+        findings.sorted { ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < ($1.range.lowerBound, $1.range.upperBound, $1.rule.id) }
     }
 }
