@@ -29,24 +29,22 @@ struct ReportBuilder {
             let start = positions.place(ofUTF8: finding.range.lowerBound)
             let text = String(decoding: document.source.utf8[finding.range], as: UTF8.self)
             return Report.Finding(
-                label: finding.label.rawValue, rule: finding.rule.id, strength: finding.strength, text: text, span: positions.span(finding.range),
+                label: finding.label.rawValue, rule: finding.rule.id, strength: finding.strength, text: text, span: span(finding.range),
                 utf16: .init(start: start.utf16, end: start.utf16 + text.utf16.count), line: start.line, column: start.column,
-                sentence: positions.span(document.sentences[finding.sentence].range), language: finding.language.rawValue,
-                voice: .init(finding.voice), attributes: finding.attributes, reason: finding.rule.reason)
+                sentence: span(document.sentences[finding.sentence].range), language: finding.language.rawValue,
+                voice: .init(finding.voice), attributes: finding.attributes, reason: finding.rule.reason, otherRules: finding.otherRules)
         }
     }
 
     private func claims() -> [Report.Claim] {
-        let positions = TextPositions(document.source)
         return reading.claims.map { claim in
             Report.Claim(
-                kind: .init(claim.kind), text: String(decoding: document.source.utf8[claim.range], as: UTF8.self), span: positions.span(claim.range),
+                kind: .init(claim.kind), text: String(decoding: document.source.utf8[claim.range], as: UTF8.self), span: span(claim.range),
                 value: claim.value, unit: claim.unit, voice: .init(claim.voice), language: claim.language.rawValue)
         }
     }
 
     private func receipt() -> [Report.ReceiptLine] {
-        let positions = TextPositions(document.source)
         return score.receipt.map { point in
             let dimension = point.dimension.rawValue
             switch point.item {
@@ -58,10 +56,15 @@ struct ReportBuilder {
             case .finding(let index):
                 let finding = reading.findings[index]
                 return .init(
-                    dimension: dimension, item: finding.label.rawValue, rule: finding.rule.id, span: positions.span(finding.range),
+                    dimension: dimension, item: finding.label.rawValue, rule: finding.rule.id, span: span(finding.range),
                     weight: point.weight, message: finding.rule.reason)
             }
         }
+    }
+
+    private func span(_ range: Range<Int>) -> Report.Span {
+        let source = document.sourceRange(ofUTF8: range)
+        return .init(start: source.lowerBound, end: source.upperBound)
     }
 
     private func reportedScore() -> Report.Score {

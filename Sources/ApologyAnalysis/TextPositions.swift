@@ -7,7 +7,6 @@ struct TextPositions {
     private var offset = 0
     private var utf16 = 0
     private var line = 1
-    private var lineStart = 0
     /// Where columns were last counted, and the count.
     private var columnOffset = 0
     private var columnCount = 0
@@ -33,16 +32,11 @@ struct TextPositions {
             offset += 1
             if byte == 0x0A || (byte == 0x0D && (offset == utf8.count || utf8[offset] != 0x0A)) {
                 line += 1
-                lineStart = offset
                 (columnOffset, columnCount) = (offset, 0)
             }
         }
         columnCount += String(decoding: utf8[columnOffset..<target], as: UTF8.self).count
         columnOffset = target
         return Place(utf16: utf16, line: line, column: columnCount + 1)
-    }
-
-    func span(_ range: Range<Int>) -> Report.Span {
-        .init(start: source.sourceOffset(range.lowerBound), end: source.sourceOffset(range.upperBound))
     }
 }

@@ -7,12 +7,13 @@ extension Searcher {
         for name in names {
             guard let atom = setAtoms[name] else { continue }
             sortOccurrences(of: atom)
-            var last = 0..<0
+            var last: Range<Int>?
             for occurrence in occurrences[atom] where occurrence.standsFree {
                 let range = Int(occurrence.start)..<Int(occurrence.end)
-                if range.upperBound <= last.upperBound { continue }
-                if range.lowerBound < last.upperBound, !(range.lowerBound == last.lowerBound) { continue }
-                if range.lowerBound == last.lowerBound, !found.isEmpty { found.removeLast() }
+                if let last, range.lowerBound < last.upperBound {
+                    guard range.lowerBound == last.lowerBound, range.upperBound > last.upperBound else { continue }
+                    found.removeLast()
+                }
                 found.append((name, range))
                 last = range
             }

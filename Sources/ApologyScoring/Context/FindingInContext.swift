@@ -17,6 +17,8 @@ public struct FindingInContext: Sendable, Hashable {
     public var range: Range<Int>
     /// The rule's own attributes, and the words its captures matched.
     public var attributes: [String: String]
+    /// Other rules of the label whose matches overlapped this one, in the order of their strength.
+    public var otherRules: [String] = []
     /// 0…1, the rule's.
     public var strength: Double { rule.strength }
 }
@@ -54,12 +56,7 @@ public struct ContextReader: Sendable {
         let circumstances = CircumstanceReader(document: document)
         var findings: [FindingInContext] = []
         var organisationSentences: Set<Int> = []
-        var seen: Set<[UInt16]> = []
-        var repeated: Set<Int> = []
-        for (index, sentence) in document.sentences.enumerated() {
-            let folded = document.folded.units[document.folded.range(ofUTF8: sentence.range)]
-            if folded.count >= Self.shortestRepeat, !seen.insert(Array(folded)).inserted { repeated.insert(index) }
-        }
+        let repeated = Self.repeatedSentences(of: document)
         for (index, piece) in reading.pieces.enumerated() where kind != .other && !repeated.contains(piece.sentence) {
             if voices.pieces[index] == .organisation { organisationSentences.insert(piece.sentence) }
             let standing = piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }
@@ -71,6 +68,15 @@ public struct ContextReader: Sendable {
         }
         return ContextualReading(
             kind: kind, findings: Self.inOrder(findings), claims: claims, organisationSentences: organisationSentences)
+    }
+
+    private static func repeatedSentences(of document: Document) -> Set<Int> {
+        var seen: Set<[UInt16]> = []
+        return Set(
+            document.sentences.indices.filter { index in
+                let folded = document.folded.units[document.folded.range(ofUTF8: document.sentences[index].range)]
+                return folded.count >= shortestRepeat && !seen.insert(Array(folded)).inserted
+            })
     }
 
     /// A text of some length in which nothing is regretted, owned or dated tells of no incident, whatever it offers or excludes: terms, a product's launch.
@@ -114,6 +120,9 @@ public struct ContextReader: Sendable {
             if kept.indices.contains(group), kept[group].label != finding.label { group = kept.count }
             if let rival = kept[group...].firstIndex(where: { $0.range.overlaps(finding.range) && $0.voice == finding.voice }) {
                 kept[rival].attributes.merge(finding.attributes) { first, _ in first }
+                if kept[rival].rule.id != finding.rule.id, !kept[rival].otherRules.contains(finding.rule.id) {
+                    kept[rival].otherRules.append(finding.rule.id)
+                }
             } else {
                 kept.append(finding)
             }

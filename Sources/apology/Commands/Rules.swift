@@ -2,8 +2,8 @@ import ArgumentParser
 
 struct Rules: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List, show, test and trace rules, and compile packs.",
+        abstract: "List, show, test, trace and count rules, and compile packs.",
         subcommands: [
-            RulesList.self, RulesShow.self, RulesTest.self, RulesCheck.self, RulesTrace.self, RulesCompile.self,
+            RulesList.self, RulesShow.self, RulesTest.self, RulesCheck.self, RulesTrace.self, RulesStats.self, RulesCompile.self,
         ])
 }
