@@ -37,7 +37,7 @@ public enum Dimension: String, Sendable, Codable, CaseIterable, Hashable {
 
 /// What a rule without a label tells the reading of context.
 public enum CueKind: String, Sendable, CaseIterable, Hashable {
-    case negation, condition, question, say, organisation, announce, furniture, salutation, article, clause, polite, plain, narrator, subject, topic
+    case negation, condition, question, say, organisation, announce, furniture, salutation, article, clause, polite, plain, narrator, person, pronoun, subject, topic
     case otherSpeaker = "other-speaker"
     case firstPerson = "first-person"
     case otherParty = "other-party"

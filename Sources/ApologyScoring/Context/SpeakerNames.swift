@@ -24,15 +24,16 @@ struct SpeakerNames {
             }
         }
         for (name, vote) in votes where vote != 0 { roles[name] = vote > 0 }
-        if let name = protagonist(reading), roles[name] == nil { roles[name] = true }
+        let persons = Set(reading.pieces.flatMap { piece in piece.cues(.person).flatMap { neighbours(of: $0.range, in: piece.piece.folded) } })
+        if let name = protagonist(reading, besides: persons) { roles[name] = true }
     }
 
     /// The name that an article is about: the one that is most often the subject of its sentences; in English, whose subjects bear no mark, the one that comes
     /// most often.
-    private func protagonist(_ reading: DocumentReading) -> [UInt16]? {
+    private func protagonist(_ reading: DocumentReading, besides persons: Set<[UInt16]>) -> [UInt16]? {
         var counts: [[UInt16]: (count: Int, first: Int)] = [:]
         for piece in reading.pieces where piece.piece.quotation == nil {
-            for name in subjects(of: piece) where roles[name] == nil {
+            for name in subjects(of: piece) where roles[name] == nil && !persons.contains(name) {
                 let known = counts[name]
                 counts[name] = ((known?.count ?? 0) + 1, known?.first ?? piece.piece.folded.lowerBound)
             }

@@ -47,11 +47,13 @@ struct VoiceReader {
 
     private mutating func readArticle() {
         var announced: AnnouncedText?
+        var isHeadline = true
         for (index, sentence) in reading.document.sentences.enumerated() {
             let range = reading.piecesOfSentence[index]
             let own = range.filter { reading.pieces[$0].piece.quotation == nil }
             if announced?.ends(before: own.map { reading.pieces[$0] }, quotes: own.count < range.count) == true { announced = nil }
-            if opensWithDash(sentence) { continue }
+            isHeadline = isHeadline && !endsInStop(sentence)
+            if isHeadline || opensWithDash(sentence) { continue }
             if announced != nil {
                 for piece in range { voices[piece] = .organisation }
             } else {
@@ -60,6 +62,17 @@ struct VoiceReader {
             if own.contains(where: { reading.pieces[$0].has(.announce) }) { announced = announced ?? AnnouncedText() }
         }
     }
+
+    /// Headlines and bylines, which are the paper's words whoever's they cite, end in no full stop.
+    private func endsInStop(_ sentence: Sentence) -> Bool {
+        let folded = reading.document.folded
+        let range = folded.range(ofUTF8: sentence.range)
+        let last = folded.units[range].last { !Self.closers.contains($0) }
+        return last.map(Self.stops.contains) ?? false
+    }
+
+    private static let stops: Set<UInt16> = [0x2E, 0x21, 0x3F, 0x3002, 0x2026, 0x3A]
+    private static let closers: Set<UInt16> = [0x20, 0x22, 0x27, 0x29, 0x300D, 0x300F, 0x201D, 0x2019]
 
     /// In printed interviews a dash opens the interviewer's question.
     private func opensWithDash(_ sentence: Sentence) -> Bool {
@@ -71,7 +84,7 @@ struct VoiceReader {
     private mutating func readSentence(_ range: Range<Int>, _ own: [Int]) {
         let says = own.contains { reading.pieces[$0].reportsSpeech }
         let quotes = own.count < range.count
-        let named = speaker(own)
+        let (named, isGuess) = speaker(own)
         guard says || quotes else {
             if let named { last = named }
             // No reporter says *we*: such a sentence is the firm's, printed without quotation marks.
@@ -81,7 +94,8 @@ struct VoiceReader {
         // Without a name and without quotation marks a Korean or Japanese sentence reports only if it ends in the verb of saying.
         if named == nil, !quotes, !own.contains(where: { endsInSaying(reading.pieces[$0]) }) { return }
         let hasUnknownSubject = quotes && own.contains { reading.pieces[$0].has(.subject) }
-        let resolved = named ?? (hasUnknownSubject ? .other : last) ?? .other
+        let isOwningUp = (named == nil || isGuess) && range.contains { ownsUp(reading.pieces[$0]) }
+        let resolved = isOwningUp ? .organisation : named ?? (hasUnknownSubject ? .other : last) ?? .other
         last = resolved
         guard resolved == .organisation else { return }
         for piece in range {
@@ -110,39 +124,75 @@ struct VoiceReader {
         return first.lowerBound..<(isVerbFinal ? whole.upperBound : clauseEnd ?? whole.upperBound)
     }
 
+    /// Quoted words that only the organisation says: an apology, or what *we* did, will do or pay.
+    private func ownsUp(_ piece: PieceReading) -> Bool {
+        piece.piece.quotation != nil && piece.labelled.contains { entry in
+            switch entry.label {
+            case .responsibilityApologise: true
+            case .responsibilityAccept, .remedyDone, .remedyPromise, .remedyCompensate: piece.has(.firstPerson)
+            default: false
+            }
+        }
+    }
+
     /// Who a sentence names as speaking: in English the name nearest to the verb of saying, rather before it than after; in Korean and Japanese, whose
-    /// topics come first, the first.
-    private func speaker(_ own: [Int]) -> Speaker? {
-        var best: (place: Int, speaker: Speaker)?
+    /// topics come first, the first. A pronoun nearer than any name means the last speaker.
+    private func speaker(_ own: [Int]) -> (Speaker?, isGuess: Bool) {
+        var best: (place: Int, candidate: Candidate)?
         for index in own {
             let piece = reading.pieces[index]
             let says = piece.cues(.say).map(\.range)
-            for (range, isOrganisation) in candidates(piece) {
-                let fromVerb = piece.language.isVerbFinal ? nil : says.map { remoteness(of: range, from: $0) }.min()
-                let place = fromVerb ?? range.lowerBound
-                if best.map({ place < $0.place }) ?? true { best = (place, isOrganisation ? .organisation : .other) }
+            for candidate in candidates(piece) where !isPossessor(candidate.range, piece) {
+                let range = candidate.range
+                guard let place = piece.language.isVerbFinal || says.isEmpty ? range.lowerBound : says.compactMap({ remoteness(of: range, from: $0, in: piece) }).min()
+                else { continue }
+                if best.map({ place < $0.place }) ?? true { best = (place, candidate) }
             }
         }
-        return best?.speaker
+        return (best?.candidate.speaker, best?.candidate.isGuess ?? false)
     }
 
-    private func candidates(_ piece: PieceReading) -> [(range: Range<Int>, isOrganisation: Bool)] {
-        var found: [(range: Range<Int>, isOrganisation: Bool)] = []
+    private struct Candidate {
+        var range: Range<Int>
+        var speaker: Speaker?
+        /// A name of which nothing is known but that it stands before a verb of saying.
+        var isGuess = false
+    }
+
+    private func candidates(_ piece: PieceReading) -> [Candidate] {
+        var found: [Candidate] = []
         for cue in piece.cues {
-            if cue.kind == .organisation { found.append((cue.range, true)) }
-            if cue.kind == .otherSpeaker { found.append((cue.range, false)) }
+            switch cue.kind {
+            case .organisation: found.append(Candidate(range: cue.range, speaker: .organisation))
+            case .otherSpeaker: found.append(Candidate(range: cue.range, speaker: .other))
+            case .pronoun: found.append(Candidate(range: cue.range, speaker: last))
+            default: break
+            }
         }
-        found += names.occurrences(in: piece)
+        found += names.occurrences(in: piece).map { Candidate(range: $0.range, speaker: $0.isOrganisation ? .organisation : .other) }
         // In Korean and Japanese a subject is told by its particle, and does not stand beside the verb.
-        if !piece.language.isVerbFinal { found += names.strangers(in: piece).map { ($0, false) } }
+        if !piece.language.isVerbFinal { found += names.strangers(in: piece).map { Candidate(range: $0, speaker: .other, isGuess: true) } }
         return found
     }
 
-    /// Who is told stands after the verb; so does the subject in *…, said the firm*, but then nobody stands before it.
-    private func remoteness(of name: Range<Int>, from verb: Range<Int>) -> Int {
-        if verb.overlaps(name) { return 0 }
-        return name.upperBound <= verb.lowerBound ? verb.lowerBound - name.upperBound : 60 + name.lowerBound - verb.upperBound
+    /// Whether an English name is in the genitive: not the subject, but what the subject belongs to.
+    private func isPossessor(_ name: Range<Int>, _ piece: PieceReading) -> Bool {
+        let units = reading.document.folded.units
+        guard piece.language == .english, name.upperBound + 1 < units.count else { return false }
+        return units[name.upperBound] == 0x27 && units[name.upperBound + 1] == 0x73
     }
+
+    /// How far a name stands from a verb of saying whose subject it can be. After the verb stands who is told (*she told the coroner*), except where the verb
+    /// comes first or after a comma (*…, said the coroner*): then `nil`.
+    private func remoteness(of name: Range<Int>, from verb: Range<Int>, in piece: PieceReading) -> Int? {
+        if verb.overlaps(name) { return 0 }
+        if name.upperBound <= verb.lowerBound { return verb.lowerBound - name.upperBound }
+        let before = reading.document.folded.units[piece.piece.folded.lowerBound..<verb.lowerBound].last { $0 != 0x20 }
+        let isInverted = before.map { !Self.isWordUnit($0) } ?? true
+        return isInverted ? 60 + name.lowerBound - verb.upperBound : nil
+    }
+
+    private static func isWordUnit(_ unit: UInt16) -> Bool { (0x61...0x7A).contains(unit) || (0x30...0x39).contains(unit) || unit >= 0xC0 }
 }
 
 /// The text that a line of an article has announced as the firm's, up to where the reporter speaks again.
