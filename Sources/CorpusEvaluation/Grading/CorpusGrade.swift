@@ -1,14 +1,13 @@
 /// What a comparison of findings with annotations came to.
 ///
-/// Outcomes are kept for each document, so that any figure can be recounted over another choice of documents
-/// (resampling for confidence intervals, a comparison with an earlier grade).
+/// Outcomes are kept for each document, so that any figure can be recounted over another choice of documents.
 public struct CorpusGrade: Sendable, Hashable {
     /// One label on one sentence.
     public struct Outcome: Sendable, Hashable {
         /// True positive, false negative, false positive.
         public enum Verdict: String, Sendable, Hashable { case hit, missed, spurious }
 
-        /// Of the codebook, or one that only the finder knows.
+        /// Of the codebook, or one that only the finder knows; of an attribute, such as `remedy.promise.deadline`.
         public var label: String
         /// By sentence: several finds of a label in one count once.
         public var verdict: Verdict
@@ -29,6 +28,8 @@ public struct CorpusGrade: Sendable, Hashable {
     public struct DocumentGrade: Sendable, Hashable {
         /// As the corpus gave it.
         public var path: String
+        /// ``CorpusDocument/name``.
+        public var name: String
         /// BCP 47 tag: `en`, `ko` or `ja`.
         public var language: String
         /// As annotated, whatever the analysis took it for.
@@ -37,10 +38,20 @@ public struct CorpusGrade: Sendable, Hashable {
         public var sector: String?
         /// As annotated, 1 (dreadful) to 5 (exemplary).
         public var quality: Int?
+        /// ``CorpusDocument/digest``: two grades of the same documents have the same.
+        public var digest: String
+        /// The score that the analysis gave, 0…100; `nil` where it gave none.
+        public var overall: Double?
         /// Annotated lines; true negatives among them have no outcome.
         public var sentences: Int
         /// By line, then by label in the codebook's order.
         public var outcomes: [Outcome]
+        /// Commitments annotated: sentences that carry `remedy.promise`, and those that carry `remedy.compensate`.
+        public var commitments: Int
+        /// Those of them whose attributes are annotated.
+        public var commitmentsWithAttributes: Int
+        /// One attribute of one commitment each, by line; only of commitments whose attributes are annotated.
+        public var attributes: [Outcome]
     }
 
     /// In the corpus' order.
@@ -58,8 +69,24 @@ public struct CorpusGrade: Sendable, Hashable {
     public var languages: [String] { Set(documents.map(\.language)).sorted() }
 
     /// The figures over all documents, or those of one language. Linear in the outcomes.
-    public func scores(language: String? = nil) -> Scores {
-        Scores(documents.lazy.filter { language == nil || $0.language == language })
+    public func scores(language: String? = nil) -> Scores { Scores(documents(language)) }
+
+    /// What was found in place of what was missed, over all documents or those of one language. Linear in the outcomes.
+    public func confusion(language: String? = nil) -> Confusion { Confusion(documents(language)) }
+
+    /// The figures of the commitments' attributes, over all documents or those of one language. Linear in the outcomes.
+    public func attributes(language: String? = nil) -> AttributeScores { AttributeScores(documents(language)) }
+
+    /// How far the score goes with the annotated quality, over all documents or those of one language. n log n.
+    public func quality(language: String? = nil) -> QualityCorrelation { QualityCorrelation(documents(language)) }
+
+    /// How far the figures can be trusted, over all documents or those of one language.
+    ///
+    /// - Complexity: a thousand times the documents and the labels that occur in each.
+    public func intervals(language: String? = nil) -> GradeIntervals { GradeIntervals(documents(language)) }
+
+    private func documents(_ language: String?) -> [DocumentGrade] {
+        documents.filter { language == nil || $0.language == language }
     }
 
     /// The lowest macro F1 of any language: what a threshold is held against. `nil` where no label was annotated or found.
@@ -69,67 +96,14 @@ public struct CorpusGrade: Sendable, Hashable {
     public typealias Error = (document: DocumentGrade, outcome: Outcome)
 
     /// Missed and spurious labels, by document and line.
-    public var errors: [Error] {
+    public var errors: [Error] { errors(\.outcomes) }
+
+    /// Attributes of commitments that were missed or found where they are not, by document and line.
+    public var attributeErrors: [Error] { errors(\.attributes) }
+
+    private func errors(_ outcomes: KeyPath<DocumentGrade, [Outcome]>) -> [Error] {
         documents.flatMap { document in
-            document.outcomes.filter { $0.verdict != .hit }.map { (document, $0) }
+            document[keyPath: outcomes].filter { $0.verdict != .hit }.map { (document, $0) }
         }
-    }
-}
-
-/// Precision, recall and F1 by label and dimension.
-public struct Scores: Sendable, Hashable {
-    /// Graded ones; failures do not count.
-    public var documents = 0
-    /// Annotated lines of all documents.
-    public var sentences = 0
-    /// One entry for each label of the codebook.
-    public private(set) var labels: [String: Counts]
-    /// Spurious finds on sentences that are not the organisation's (voice `N`).
-    public private(set) var inOthersWords = 0
-    /// Missed labels whose words were found but taken for somebody else's.
-    public private(set) var lostToVoice = 0
-
-    init(_ documents: some Sequence<CorpusGrade.DocumentGrade>) {
-        labels = Dictionary(uniqueKeysWithValues: Codebook.labels.map { ($0, Counts()) })
-        for document in documents {
-            self.documents += 1
-            sentences += document.sentences
-            for outcome in document.outcomes { count(outcome) }
-        }
-    }
-
-    private mutating func count(_ outcome: CorpusGrade.Outcome) {
-        switch outcome.verdict {
-        case .hit: labels[outcome.label, default: Counts()].truePositives += 1
-        case .missed:
-            labels[outcome.label, default: Counts()].falseNegatives += 1
-            if outcome.rule != nil { lostToVoice += 1 }
-        case .spurious:
-            labels[outcome.label, default: Counts()].falsePositives += 1
-            if outcome.voice == .other { inOthersWords += 1 }
-        }
-    }
-
-    /// Counts of a label; zero for a name that is no label.
-    public func counts(_ label: String) -> Counts { labels[label] ?? Counts() }
-
-    /// All labels of a dimension added up; of all dimensions without a name (the micro average).
-    public func total(dimension: String? = nil) -> Counts {
-        labels.reduce(into: Counts()) { total, entry in
-            if dimension == nil || Codebook.dimension(of: entry.key) == dimension { total += entry.value }
-        }
-    }
-
-    /// Labels that are neither annotated nor found, in the codebook's order. They have no F1 and take no part in a macro average.
-    public var leftOut: [String] { Codebook.labels.filter { counts($0).f1 == nil } }
-
-    /// Mean F1 of the labels that are annotated or found, each with the same weight. `nil` where there is none.
-    public var macroF1: Double? { macroF1(dimension: nil) }
-
-    /// The same over one dimension's labels.
-    public func macroF1(dimension: String?) -> Double? {
-        let all = Codebook.labels.filter { dimension == nil || Codebook.dimension(of: $0) == dimension }
-            .compactMap { counts($0).f1 }
-        return all.isEmpty ? nil : all.reduce(0, +) / Double(all.count)
     }
 }

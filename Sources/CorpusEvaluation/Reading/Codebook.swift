@@ -8,6 +8,12 @@ public enum Codebook {
     /// The four dimensions, in the same order.
     public static let dimensions = Dimension.allCases.map(\.rawValue)
 
+    /// What makes a commitment one that can be checked, in the order of `attributes.tsv` and of reports.
+    public static let attributes = ["deadline", "quantity", "mechanism", "beneficiary"]
+
+    /// The labels whose sentences are commitments.
+    public static let commitments = [Label.remedyPromise, .remedyCompensate].map(\.rawValue)
+
     /// The languages of the packs, as BCP 47 tags, with whether a paragraph's sentences are joined with a space.
     static let spaced = ["en": true, "ko": true, "ja": false]
 

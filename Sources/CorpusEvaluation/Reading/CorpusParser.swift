@@ -3,6 +3,7 @@
 /// Every mistake of the file is reported, in one go; a file with an error gives no document. Linear in the file.
 struct CorpusParser {
     let path: String
+    let name: String
     let language: String
     private(set) var diagnostics: [CorpusDiagnostic] = []
 
@@ -14,8 +15,9 @@ struct CorpusParser {
     private var byteCount = 0
     private var pendingBreak = false
 
-    init(path: String, language: String) {
+    init(path: String, name: String, language: String) {
         self.path = path
+        self.name = name
         self.language = language
     }
 
@@ -45,7 +47,7 @@ struct CorpusParser {
         }
         guard let kind, !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
         return CorpusDocument(
-            path: path, language: language, kind: kind, sector: sector, quality: quality, lines: lines, text: text)
+            path: path, name: name, language: language, kind: kind, sector: sector, quality: quality, lines: lines, text: text)
     }
 
     private mutating func header(_ line: String) {
