@@ -40,6 +40,8 @@ import Testing
         let baseline = try Baseline(json: Self.json(macro: "0.4", scope: "null"))
         let comparison = BaselineComparison(CorpusGrade(documents: [Graded.document([])]), to: baseline)
         #expect(comparison.falls.map(\.description) == ["en: macro F1 was 0.400000, and there is none now"])
+        // From 0 to none is no fall.
+        #expect(BaselineComparison(CorpusGrade(documents: [Graded.document([])]), to: try Baseline(json: Self.json(macro: "0", scope: "0"))).falls.isEmpty)
         let other = BaselineComparison(CorpusGrade(documents: [Graded.document([], name: "ko/a.txt")]), to: baseline)
         #expect(other.missingLanguages == ["en"] && other.falls.isEmpty)
         #expect(other.lines.first == "note: en is in the baseline, but is not graded now")

@@ -61,8 +61,7 @@ public struct BaselineComparison: Sendable, Hashable {
     }
 
     private static func fall(_ language: String, _ dimension: String?, _ before: Double?, _ now: Double?) -> Fall? {
-        guard let before else { return nil }
-        if let now, now >= before - rounding { return nil }
+        guard let before, (now ?? 0) < before - rounding else { return nil }
         return Fall(language: language, dimension: dimension, before: before, now: now)
     }
 
