@@ -21,7 +21,7 @@ import Testing
     static let rows = [
         "document\tline\tlabel\tattributes\tsentence", "# a comment", "",
         "en/a.txt\t2\tremedy.promise\tdeadline\tWe will report by May.",
-        "en/a.txt\t4\tremedy.compensate\tbeneficiary,quantity\tWe will pay 5 euros.\r",
+        "en/a.txt\t4\tremedy.compensate\tbeneficiary,quantity\t We will pay 5 euros. \r",
         "en/a.txt\t4\tremedy.promise\t-\tWe will pay 5 euros.",
     ]
 
@@ -71,6 +71,19 @@ import Testing
         try read(["en/b.txt\t2\tremedy.promise\t-\tWe will report by May."], below: "/en/a.txt") { corpus, _ in
             #expect(corpus.diagnostics.isEmpty)
         }
+    }
+
+    @Test func randomBytesNeverCrash() {
+        var generator = SplitMix64(seed: 7)
+        let pieces = ["en/a.txt", "\t", "\n", "2", "-9", "remedy.promise", "deadline", ",", "-", "#", "é", "\r\n"].map { Array($0.utf8) } + [[0xFF], [0]]
+        var rows = 0
+        for _ in 0..<2_000 {
+            let bytes = (0..<30).flatMap { _ in pieces[generator.index(below: pieces.count)] }
+            let sheet = AttributeSheet(bytes: bytes, path: "r")
+            rows += sheet.diagnostics.count
+            for diagnostic in sheet.diagnostics { #expect(diagnostic.line != nil && diagnostic.column != nil) }
+        }
+        #expect(rows > 2_000)
     }
 
     @Test(arguments: [

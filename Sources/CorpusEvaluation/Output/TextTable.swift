@@ -18,7 +18,7 @@ enum TextTable {
     static func documents(_ count: Int) -> String { "\(count) document\(count == 1 ? "" : "s")" }
 
     static let note = """
-        [a, b] is a 95 % interval: percentile bootstrap over documents, 1,000 resamples (Efron and Tibshirani 1993).
+        [a, b] is a 95 % interval: percentile bootstrap over documents, \(Bootstrap.standard.resamples) resamples (Efron and Tibshirani 1993).
 
         """
 }

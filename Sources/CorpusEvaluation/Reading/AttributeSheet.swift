@@ -61,7 +61,7 @@ struct AttributeSheet {
         entries.append(
             Entry(
                 document: String(fields[0]), line: line, label: label, attributes: Codebook.attributes.filter(named.contains),
-                sentence: String(fields[4]), row: row))
+                sentence: CorpusParser.trimmed(fields[4]), row: row))
     }
 
     private mutating func fail(_ row: Int, _ column: Int, _ id: String, _ message: String) {

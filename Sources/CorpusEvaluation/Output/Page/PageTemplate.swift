@@ -28,7 +28,7 @@ enum PageTemplate {
         """#
 
     static let note = """
-        <p class="note">Intervals hold 95 % of 1,000 bootstrap resamples of the documents (percentile method; Efron and Tibshirani 1993). \
+        <p class="note">Intervals hold 95 % of \(Bootstrap.standard.resamples) bootstrap resamples of the documents (percentile method; Efron and Tibshirani 1993). \
         A bar shows the interval, and the figure as a stroke.</p>
         """
 
