@@ -30,6 +30,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .systemLibrary(
@@ -44,7 +45,7 @@ let package = Package(
         room("ApologyScoring", ["RuleMatching", "TextReading"], exclude: ["Rubric/rubric.yaml"]),
         room("ApologyAnalysis", ["ICUBridge", "TextReading", "RuleMatching", "RulePacks", "ApologyScoring"]),
         room("ReportWriting", ["ApologyAnalysis"]),
-        room("CorpusEvaluation", ["ApologyAnalysis"]),
+        room("CorpusEvaluation", ["ApologyAnalysis", .product(name: "Mustache", package: "swift-mustache")]),
         .executableTarget(
             name: "apology",
             dependencies: [

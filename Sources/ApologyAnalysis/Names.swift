@@ -15,3 +15,7 @@ public typealias Rule = RuleMatching.Rule
 public typealias Rubric = ApologyScoring.Rubric
 /// Explains one rule on one text, as lines for a terminal.
 public typealias RuleTrace = RuleMatching.RuleTrace
+/// The labels of the codebook; raw values such as `scope.partial` are what reports say.
+public typealias Label = ApologyScoring.Label
+/// The four things that a score weighs.
+public typealias Dimension = ApologyScoring.Dimension

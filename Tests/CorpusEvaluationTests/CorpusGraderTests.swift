@@ -98,6 +98,5 @@ import Testing
         #expect(table.contains("macro F1 0.000 over 4 of 17 labels; neither annotated nor found: scope.limit,"))
         #expect(GradeTable.errors(grade.errors).contains("a.txt:3: spurious scope.hedge (r.scope.hedge: “w”)\n    O  B.\n"))
         #expect(GradeTable.render(CorpusGrade(documents: [])) == "no document was graded\n")
-        #expect(GradeTable.figure(2.0 / 3) == "0.667" && GradeTable.figure(1) == "1.000" && GradeTable.figure(0.04) == "0.040")
     }
 }

@@ -7,17 +7,20 @@ public struct CorpusGrader: Sendable {
     /// What finds: from a document to findings whose spans are UTF-8 bytes of its `text`.
     public typealias Finder = @Sendable (CorpusDocument) throws -> [Report.Finding]
 
-    private let find: Finder
+    private let read: @Sendable (CorpusDocument) throws -> (findings: [Report.Finding], overall: Double?)
 
     /// Grades an analyser as its users meet it: with neither language nor kind told.
     public init(_ analyzer: Analyzer) {
-        self.init { document in
-            try analyzer.analyze(bytes: Array(document.text.utf8), source: document.path).report.findings
+        read = { document in
+            let report = try analyzer.analyze(bytes: Array(document.text.utf8), source: document.path).report
+            return (report.findings, report.score.overall)
         }
     }
 
-    /// Grades anything that finds.
-    public init(finder: @escaping Finder) { find = finder }
+    /// Grades anything that finds. It gives no score, so the grade says nothing of the quality.
+    public init(finder: @escaping Finder) {
+        read = { (try finder($0), nil) }
+    }
 
     /// Analyses the documents, at most `jobs` at a time, and compares. The result does not depend on `jobs`.
     public func grade(_ documents: [CorpusDocument], jobs: Int = 1) async -> CorpusGrade {
@@ -55,14 +58,19 @@ public struct CorpusGrader: Sendable {
     public func grade(_ document: CorpusDocument) throws -> CorpusGrade.DocumentGrade {
         var own = [[Report.Finding]](repeating: [], count: document.lines.count)
         var others = own
-        for finding in try find(document).sorted(by: { $0.span.start < $1.span.start }) {
+        let (findings, overall) = try read(document)
+        for finding in findings.sorted(by: { $0.span.start < $1.span.start }) {
             guard let line = document.line(at: finding.span.start) else { continue }
             if finding.voice == .organisation { own[line].append(finding) } else { others[line].append(finding) }
         }
+        let lines = document.lines
         return CorpusGrade.DocumentGrade(
-            path: document.path, language: document.language, kind: document.kind, sector: document.sector,
-            quality: document.quality, sentences: document.lines.count,
-            outcomes: document.lines.indices.flatMap { compare(document.lines[$0], own[$0], others[$0]) })
+            path: document.path, name: document.name, language: document.language, kind: document.kind, sector: document.sector,
+            quality: document.quality, digest: document.digest, overall: overall, sentences: lines.count,
+            outcomes: lines.indices.flatMap { compare(lines[$0], own[$0], others[$0]) },
+            commitments: lines.reduce(0) { $0 + $1.labels.count(where: Codebook.commitments.contains) },
+            commitmentsWithAttributes: lines.reduce(0) { $0 + $1.attributes.count },
+            attributes: lines.indices.flatMap { compareAttributes(lines[$0], own[$0]) })
     }
 
     private func compare(
@@ -72,13 +80,7 @@ public struct CorpusGrader: Sendable {
         let unknown = Set(own.map(\.label)).subtracting(known).sorted()
         return (known + unknown).compactMap { label in
             let found = own.first { $0.label == label }
-            let verdict: CorpusGrade.Outcome.Verdict
-            switch (line.labels.contains(label), found != nil) {
-            case (true, true): verdict = .hit
-            case (true, false): verdict = .missed
-            case (false, true): verdict = .spurious
-            case (false, false): return nil
-            }
+            guard let verdict = CorpusGrade.Outcome.Verdict(expected: line.labels.contains(label), found: found != nil) else { return nil }
             let cause = found ?? others.first { $0.label == label }
             return CorpusGrade.Outcome(
                 label: label, verdict: verdict, line: line.number, voice: line.voice, sentence: line.sentence,

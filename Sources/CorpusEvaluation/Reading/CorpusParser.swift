@@ -3,6 +3,7 @@
 /// Every mistake of the file is reported, in one go; a file with an error gives no document. Linear in the file.
 struct CorpusParser {
     let path: String
+    let name: String
     let language: String
     private(set) var diagnostics: [CorpusDiagnostic] = []
 
@@ -14,8 +15,9 @@ struct CorpusParser {
     private var byteCount = 0
     private var pendingBreak = false
 
-    init(path: String, language: String) {
+    init(path: String, name: String, language: String) {
         self.path = path
+        self.name = name
         self.language = language
     }
 
@@ -45,7 +47,7 @@ struct CorpusParser {
         }
         guard let kind, !diagnostics.contains(where: { $0.severity == .error }) else { return nil }
         return CorpusDocument(
-            path: path, language: language, kind: kind, sector: sector, quality: quality, lines: lines, text: text)
+            path: path, name: name, language: language, kind: kind, sector: sector, quality: quality, lines: lines, text: text)
     }
 
     private mutating func header(_ line: String) {
@@ -88,7 +90,7 @@ struct CorpusParser {
         if voice == .other, !labels.isEmpty {
             warn(number, column, "label-without-voice", "only the organisation's own words (O) carry labels; counted as written")
         }
-        let sentence = trimmed(fields[2])
+        let sentence = Self.trimmed(fields[2])
         if sentence.isEmpty { error(number, column + fields[1].count + 1, "no-sentence", "the sentence is empty") }
         append(sentence, voice ?? .other, labels, number)
     }
@@ -98,7 +100,7 @@ struct CorpusParser {
         var (known, column) = ([String](), start)
         for part in field.split(separator: ",", omittingEmptySubsequences: false) {
             defer { column += part.count + 1 }
-            let label = trimmed(part)
+            let label = Self.trimmed(part)
             if Codebook.order[label] == nil {
                 let hint = label.isEmpty ? "write '-' for none" : "did you mean '\(Suggestion.nearest(to: label, in: Codebook.labels))'?"
                 error(number, column, "unknown-label", "'\(label)' is no label; \(hint)")
@@ -124,7 +126,8 @@ struct CorpusParser {
         lines.append(.init(number: number, voice: voice, labels: labels, sentence: sentence, range: start..<byteCount))
     }
 
-    private func trimmed(_ text: Substring) -> String {
+    /// Without white space around it.
+    static func trimmed(_ text: Substring) -> String {
         let rest = text.drop(while: \.isWhitespace)
         guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(rest[...last])

@@ -34,4 +34,13 @@ public struct Counts: Sendable, Hashable, Codable {
         left.falsePositives += right.falsePositives
         left.falseNegatives += right.falseNegatives
     }
+
+    /// Counts one outcome.
+    mutating func add(_ verdict: CorpusGrade.Outcome.Verdict) {
+        switch verdict {
+        case .hit: truePositives += 1
+        case .missed: falseNegatives += 1
+        case .spurious: falsePositives += 1
+        }
+    }
 }

@@ -21,10 +21,16 @@ public struct CorpusDocument: Sendable, Hashable {
         public var sentence: String
         /// UTF-8 bytes of `CorpusDocument.text` that the sentence takes.
         public var range: Range<Int>
+        /// From `attributes.tsv`, by label: which attributes the commitment has, in the codebook's order. A commitment without an entry there
+        /// is not among the keys; one with none of the attributes is, with an empty list.
+        public var attributes: [String: [String]] = [:]
     }
 
     /// The file's path, as it was given.
     public var path: String
+    /// The path below the folder that the corpus was read from; of a file read by itself, its last part; of bytes, the path given
+    /// with them. The same document of two corpora (annotated twice, or graded earlier) is told by it.
+    public var name: String
     /// BCP 47 tag: `en`, `ko` or `ja`.
     public var language: String
     /// From the header; required.
@@ -39,6 +45,18 @@ public struct CorpusDocument: Sendable, Hashable {
     /// with an empty line.
     public var text: String
 
+    /// Digest (FNV-1a 64, hexadecimal) of voices, labels, attributes and sentences; neither of the name nor of the header. Linear in the document.
+    public var digest: String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for line in lines {
+            let attributes = line.attributes.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.joined(separator: "+"))" }
+            let fields = [line.voice.rawValue, line.labels.joined(separator: ","), line.sentence] + attributes
+            for byte in (fields.joined(separator: "\t") + "\n").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     /// The index of the sentence that a byte of `text` stands in; a byte between two sentences counts to the one before it.
     /// `nil` before the first sentence. O(log n).
     public func line(at byte: Int) -> Int? {
@@ -48,30 +66,5 @@ public struct CorpusDocument: Sendable, Hashable {
             if lines[middle].range.lowerBound <= byte { low = middle + 1 } else { high = middle }
         }
         return low == 0 || byte >= (lines.last?.range.upperBound ?? 0) ? nil : low - 1
-    }
-}
-
-/// A mistake in a corpus, located.
-public struct CorpusDiagnostic: Sendable, Hashable, CustomStringConvertible {
-    /// An `error` keeps the document out of the corpus, a `warning` does not.
-    public enum Severity: String, Sendable, Hashable { case error, warning }
-
-    /// Path as it was given.
-    public var file: String
-    /// 1-based; `nil` where the file as a whole is meant.
-    public var line: Int?
-    /// 1-based, in grapheme clusters.
-    public var column: Int?
-    /// Stable, such as `corpus.unknown-label`.
-    public var id: String
-    /// Shown before the message.
-    public var severity: Severity
-    /// What is wrong and what to write instead.
-    public var message: String
-
-    /// `file:line:column: error: message [id]`
-    public var description: String {
-        let place = [file, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
-        return "\(place): \(severity.rawValue): \(message) [\(id)]"
     }
 }

@@ -6,6 +6,8 @@ public struct Corpus: Sendable {
     public var documents: [CorpusDocument] = []
     /// What could not be read or looks wrong, by file and line. Files with an error are not among `documents`.
     public var diagnostics: [CorpusDiagnostic] = []
+    /// Paths of the files `attributes.tsv` that were read, sorted.
+    public internal(set) var attributeSheets: [String] = []
 
     /// One document.
     ///
@@ -14,10 +16,11 @@ public struct Corpus: Sendable {
     ///   - path: names it in reports.
     ///   - language: `en`, `ko` or `ja`.
     public init(bytes: [UInt8], path: String, language: String) {
-        add(bytes, path: path, language: language)
+        add(bytes, path: path, name: path, language: language)
     }
 
-    /// A file, or every `.txt` file of a folder and its subfolders; hidden ones are passed over.
+    /// A file, or every `.txt` file of a folder and its subfolders; hidden ones are passed over. The file `attributes.tsv` beside a folder named
+    /// `en`, `ko` or `ja` that documents lie in says which attributes their commitments have.
     ///
     /// - Parameter language: the language of all files; without it, the innermost folder named `en`, `ko` or `ja` that a file
     ///   lies in decides.
@@ -42,17 +45,19 @@ public struct Corpus: Sendable {
                 fail(file, "unreadable", "the file cannot be read; check its permissions")
                 continue
             }
-            add(Array(data), path: file, language: language)
+            let name = isFolder.boolValue ? Self.name(of: file, in: path) : file.split(separator: "/").last.map(String.init) ?? file
+            add(Array(data), path: file, name: name, language: language)
         }
+        addAttributes()
     }
 
-    private mutating func add(_ bytes: [UInt8], path: String, language: String) {
-        var parser = CorpusParser(path: path, language: language)
+    private mutating func add(_ bytes: [UInt8], path: String, name: String, language: String) {
+        var parser = CorpusParser(path: path, name: name, language: language)
         if let document = parser.parse(bytes) { documents.append(document) }
         diagnostics += parser.diagnostics
     }
 
-    private mutating func fail(_ file: String, _ id: String, _ message: String) {
+    mutating func fail(_ file: String, _ id: String, _ message: String) {
         diagnostics.append(
             CorpusDiagnostic(file: file, line: nil, column: nil, id: "corpus." + id, severity: .error, message: message))
     }
@@ -64,6 +69,11 @@ public struct Corpus: Sendable {
         }
         .map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
         .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// In bytes, for a name may begin with a combining mark, which would make one character with the stroke before it.
+    private static func name(of file: String, in folder: String) -> String {
+        String(decoding: file.utf8.dropFirst(folder.utf8.count).drop { $0 == UInt8(ascii: "/") }, as: UTF8.self)
     }
 
     private static func language(of path: String) -> String? {
