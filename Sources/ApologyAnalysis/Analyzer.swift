@@ -67,7 +67,7 @@ public struct Analyzer: Sendable {
             warnings.append("read as \(text.encoding), by its statistics; name the encoding if it is another")
         }
         if document.language == nil { warnings.append("the text is in none of the languages that are read (en, ko, ja), so nothing was looked for") }
-        return Analysis(report: report, text: String(decoding: text.utf8, as: UTF8.self), warnings: warnings)
+        return Analysis(report: report, otherRules: reading.findings.map(\.otherRules), text: String(decoding: text.utf8, as: UTF8.self), warnings: warnings)
     }
 }
 
@@ -75,6 +75,8 @@ public struct Analyzer: Sendable {
 public struct Analysis: Sendable, Hashable {
     /// Spans in UTF-8 bytes of the input, not of `text`.
     public var report: Report
+    /// For each finding of the report, ids of further rules of its label that matched over the same words.
+    public var otherRules: [[String]]
     /// The input, decoded.
     public var text: String
     /// One line each: what could be read only in part.

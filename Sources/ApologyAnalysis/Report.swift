@@ -94,12 +94,6 @@ extension Report {
         public var attributes: [String: String]
         /// The rule's one line, beginning with a verb.
         public var reason: String
-        /// Ids of further rules of the label that matched over the same words; not part of the JSON report.
-        public var otherRules: [String] = []
-
-        private enum CodingKeys: String, CodingKey {
-            case label, rule, strength, text, span, utf16, line, column, sentence, language, voice, attributes, reason
-        }
     }
 
     /// Something a full apology would also say.

@@ -32,7 +32,7 @@ struct ReportBuilder {
                 label: finding.label.rawValue, rule: finding.rule.id, strength: finding.strength, text: text, span: span(finding.range),
                 utf16: .init(start: start.utf16, end: start.utf16 + text.utf16.count), line: start.line, column: start.column,
                 sentence: span(document.sentences[finding.sentence].range), language: finding.language.rawValue,
-                voice: .init(finding.voice), attributes: finding.attributes, reason: finding.rule.reason, otherRules: finding.otherRules)
+                voice: .init(finding.voice), attributes: finding.attributes, reason: finding.rule.reason)
         }
     }
 

@@ -96,6 +96,7 @@ extension ByteWriter {
         write(rule.reason)
         write(rule.source)
         write(rule.despite) { $0.write($1) }
+        write(rule.yields) { $0.write($1) }
         write(rule.attributes.sorted { $0.key < $1.key }) { writer, entry in
             writer.write(entry.key)
             writer.write(entry.value)
@@ -139,6 +140,7 @@ extension ByteReader {
         rule.reason = try readString()
         rule.source = try readString()
         rule.despite = try readArray { (reader) throws(PackFormatError) in try reader.readString() }
+        rule.yields = try readArray { (reader) throws(PackFormatError) in try reader.readString() }
         let attributes = try readArray { (reader) throws(PackFormatError) in (try reader.readString(), try reader.readString()) }
         rule.attributes = Dictionary(attributes) { first, _ in first }
         let reach: UInt8 = try read()

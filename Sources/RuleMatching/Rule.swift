@@ -24,6 +24,8 @@ public struct Rule: Sendable, Hashable {
     public var source: String
     /// Contexts that do not turn the rule off.
     public var despite: [String]
+    /// Labels whose finding in the same clause leaves none to this rule.
+    public var yields: [String]
     /// Fixed attributes of the finding, such as `mechanism`; they win over captures.
     public var attributes: [String: String]
     /// For negation cues; `nil` reaches what precedes.
@@ -34,7 +36,7 @@ public struct Rule: Sendable, Hashable {
     /// Memberwise; unchecked.
     public init(
         id: String, language: Language, label: String? = nil, cue: String? = nil, strength: Double = 0, reason: String = "",
-        source: String = "", despite: [String] = [], attributes: [String: String] = [:], reach: Reach? = nil, within: Int? = nil
+        source: String = "", despite: [String] = [], yields: [String] = [], attributes: [String: String] = [:], reach: Reach? = nil, within: Int? = nil
     ) {
         self.id = id
         self.language = language
@@ -44,6 +46,7 @@ public struct Rule: Sendable, Hashable {
         self.reason = reason
         self.source = source
         self.despite = despite
+        self.yields = yields
         self.attributes = attributes
         self.reach = reach
         self.within = within

@@ -3,7 +3,7 @@ public import TextReading
 /// The compiled packs of all languages, as the analysis uses them.
 public struct RuleSet: Sendable, Hashable {
     /// Version of the binary form; raised when its layout changes.
-    static let formatVersion: UInt32 = 1
+    static let formatVersion: UInt32 = 2
     private static let magic: UInt32 = 0x4B50_5041  // "APPK"
 
     /// In order of their language tags.

@@ -28,8 +28,9 @@ extension Searcher {
             }
         }
         guard isFulfilled else { return [] }
-        return shortest(clear(found, of: exceptions)).map { partial in
-            Match(rule: Int(rule), folded: Int(partial.start)..<Int(partial.end), captures: captures(from: partial.captures))
+        let clear = clear(found, of: exceptions)
+        return shortest(clear).map { partial in
+            Match(rule: Int(rule), folded: Int(partial.start)..<Int(partial.end), captures: captures(of: partial, among: clear))
         }
     }
 
@@ -66,6 +67,21 @@ extension Searcher {
             kept.append(partial)
         }
         return kept
+    }
+
+    /// What a match captures, and under other names what the matches captured that begin in it and that it was preferred to.
+    /// O(log matches + those that begin in it).
+    private func captures(of kept: Partial, among found: [Partial]) -> [Match.Capture] {
+        var all = captures(from: kept.captures)
+        var (low, high) = (0, found.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if found[middle].start < kept.start { low = middle + 1 } else { high = middle }
+        }
+        for other in found[low...].prefix(while: { $0.start < kept.end }) where other.captures >= 0 && other.captures != kept.captures {
+            all += captures(from: other.captures).filter { new in !all.contains { $0.name == new.name } }
+        }
+        return all
     }
 
     private func captures(from head: Int32) -> [Match.Capture] {

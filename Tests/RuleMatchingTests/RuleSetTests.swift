@@ -11,7 +11,7 @@ import TextReading
             rules: [
                 .init(
                     rule: Rule(
-                        id: "en.scope.partial.x", language: .english, label: "scope.partial", strength: 0.5, reason: "r", source: "s", despite: ["mention"],
+                        id: "en.scope.partial.x", language: .english, label: "scope.partial", strength: 0.5, reason: "r", source: "s", despite: ["mention"], yields: ["scope.limit"],
                         attributes: ["a": "b"], reach: .before, within: 3),
                     patterns: [
                         .match: [.sequence([.capture(.set("party"), name: "who"), .gap(.init(scope: .piece, limit: 2)), loss, .end])],

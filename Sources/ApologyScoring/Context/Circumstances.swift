@@ -19,6 +19,19 @@ struct CircumstanceReader {
         return !cues.contains { $0.kind == .furniture }
     }
 
+    /// Matches without those whose rule leaves a clause to other labels that stand in it. O(matches²) in a piece that has such rules.
+    func withoutYielding(_ matches: [(match: Match, rule: Rule, label: Label)], in piece: PieceReading) -> [(match: Match, rule: Rule, label: Label)] {
+        guard matches.contains(where: { !$0.rule.yields.isEmpty }) else { return matches }
+        let clauses = piece.cues(.clause)
+        return matches.filter { own in
+            !matches.contains { other in
+                guard own.rule.yields.contains(other.label.rawValue) else { return false }
+                let (first, second) = own.match.folded.lowerBound < other.match.folded.lowerBound ? (own, other) : (other, own)
+                return isOneClause(first.match.folded.upperBound, second.match.folded.lowerBound, clauses)
+            }
+        }
+    }
+
     private func isInside(_ cue: Range<Int>, _ match: Range<Int>) -> Bool {
         match.lowerBound <= cue.lowerBound && cue.upperBound <= match.upperBound
     }

@@ -59,7 +59,7 @@ public struct ContextReader: Sendable {
         let repeated = Self.repeatedSentences(of: document)
         for (index, piece) in reading.pieces.enumerated() where kind != .other && !repeated.contains(piece.sentence) {
             if voices.pieces[index] == .organisation { organisationSentences.insert(piece.sentence) }
-            let standing = piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }
+            let standing = circumstances.withoutYielding(piece.labelled.filter { circumstances.stands($0.match, $0.rule, $0.label, in: piece) }, in: piece)
             findings += Self.withoutRepeats(standing.map { finding($0, piece, voices.voice(of: $0.match.folded, inPiece: index), document) })
         }
         let claims = claimReader.claims(reading, voices)

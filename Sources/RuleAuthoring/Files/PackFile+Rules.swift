@@ -4,10 +4,10 @@ import Yams
 
 extension PackFile {
     static let ruleKeys = [
-        "id", "label", "cue", "match", "not", "unless", "with", "strength", "reason", "source", "despite", "attributes", "reach", "within", "yes", "no",
+        "id", "label", "cue", "match", "not", "unless", "with", "strength", "reason", "source", "despite", "yields", "attributes", "reach", "within", "yes", "no",
     ]
     /// What only labelled rules have, and what only cues of negation have.
-    static let labelKeys = ["strength", "reason", "source", "despite", "attributes"]
+    static let labelKeys = ["strength", "reason", "source", "despite", "yields", "attributes"]
     static let negationKeys = ["reach", "within"]
 
     func readRule(_ node: Node) -> WrittenRule? {
@@ -118,6 +118,12 @@ private struct RuleReader {
         for entry in value("despite").flatMap({ file.texts($0, "despite") }) ?? [] {
             if known.contains(entry.text) { written.rule.despite.append(entry.text) } else {
                 add(entry.node, .unknownCircumstance, "despite names some of \(known.joined(separator: ", "))")
+            }
+        }
+        let labels = Label.allCases.map(\.rawValue)
+        for entry in value("yields").flatMap({ file.texts($0, "yields") }) ?? [] {
+            if labels.contains(entry.text) { written.rule.yields.append(entry.text) } else {
+                add(entry.node, .unknownLabel, "no label is called \(entry.text)" + (nearest(entry.text, in: labels).map { "; did you mean \($0)?" } ?? ""))
             }
         }
         if let node = value("reach"), let name = file.string(node, "reach") {

@@ -11,11 +11,13 @@ struct RulesStats: AsyncParsableCommand {
             beside it; 'instead' the label (or '-', none) that annotators gave most often where they did not give the rule's.
             """)
 
+    enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
     @Argument(help: "Annotated files, or folders of them.")
     var corpus: [String]
 
     @Option(help: "How the figures are written: tab-separated text, or JSON.")
-    var format: Grade.Format = .text
+    var format: Format = .text
 
     @Option(help: "Only rules of this language.")
     var language: Grade.CorpusLanguage?
@@ -39,8 +41,7 @@ struct RulesStats: AsyncParsableCommand {
             for diagnostic in corpus.diagnostics { Complaint.line("apology: \(diagnostic)") }
             isComplete = isComplete && !corpus.diagnostics.contains { $0.severity == .error }
             for document in corpus.documents {
-                let findings = try analyzer.analyze(bytes: Array(document.text.utf8), source: document.path).report.findings
-                statistics.add(document, findings: findings)
+                statistics.add(document, try analyzer.analyze(bytes: Array(document.text.utf8), source: document.path))
             }
         }
         let entries = statistics.entries.filter { entry in

@@ -42,12 +42,12 @@ public struct RuleStatistics: Sendable {
 
     /// Counts one document. n log n in its findings.
     ///
-    /// - Parameter findings: of the document, with spans in UTF-8 bytes of its `text`.
-    public mutating func add(_ document: CorpusDocument, findings: [Report.Finding]) {
+    /// - Parameter analysis: of the document's `text`, in UTF-8.
+    public mutating func add(_ document: CorpusDocument, _ analysis: Analysis) {
         var fired: [Int: [String: Set<String>]] = [:]
-        for finding in findings where finding.voice == .organisation {
+        for (finding, otherRules) in zip(analysis.report.findings, analysis.otherRules) where finding.voice == .organisation {
             guard let line = document.line(at: finding.span.start) else { continue }
-            fired[line, default: [:]][finding.label, default: []].formUnion([finding.rule] + finding.otherRules)
+            fired[line, default: [:]][finding.label, default: []].formUnion([finding.rule] + otherRules)
         }
         for (line, labels) in fired {
             for (label, rules) in labels {
