@@ -20,13 +20,17 @@ private struct KindMarks {
     var plain = 0.0
     var quotations = 0
     var bylines = 0
+    var announces = false
 
     mutating func count(_ reading: PieceReading, besideQuotation: Bool) {
         if reading.has(.article) {
             article += 2
             bylines += 1
         }
-        if reading.has(.announce) { article += 2 }
+        if reading.has(.announce) {
+            article += 2
+            announces = true
+        }
         if reading.has(.say), besideQuotation { article += 2 }
         if reading.has(.say), !besideQuotation, reading.has(.organisation) || reading.has(.otherSpeaker), !reading.has(.firstPerson), !reading.has(.narrator) { article += 1 }
         if reading.has(.firstPerson) || reading.has(.narrator) { statement += 1 }
@@ -43,11 +47,11 @@ private struct KindMarks {
     var kind: DocumentKind {
         if noIncident > 0, noIncident > 2 * apologies { return .other }
         // A report without anybody's words between quotation marks hardly exists.
-        if quotations == 0, bylines < 2, article < 8 { return .statement }
+        if !announces, quotations == 0, bylines < 2, article < 8 { return .statement }
         if quotations >= 2, bylines >= 2 { return .article }
         // Where the language marks it, the style of address tells more than any word.
         let styled = polite + plain
-        if styled >= 3, polite > 0.7 * styled { return .statement }
+        if styled >= 3, polite > 0.7 * styled, quotations < 3 || article < 2 * statement { return .statement }
         if styled >= 3, plain > 0.7 * styled, article >= 3, 2 * article > statement { return .article }
         return article > statement ? .article : .statement
     }

@@ -82,7 +82,8 @@ public struct ContextReader: Sendable {
     /// A text of some length in which nothing is regretted, owned or dated tells of no incident, whatever it offers or excludes: terms, a product's launch.
     private static func reportsIncident(_ findings: [FindingInContext], _ document: Document) -> Bool {
         document.sentences.count < shortestWithoutIncident || findings.contains { finding in
-            switch finding.label {
+            guard finding.voice == .organisation else { return false }
+            return switch finding.label {
             case .responsibilityApologise, .responsibilityAccept, .responsibilityFault, .responsibilityDistance, .delayAdmit, .delayTimeline: true
             default: false
             }
