@@ -94,7 +94,7 @@ struct VoiceReader {
         // Without a name and without quotation marks a Korean or Japanese sentence reports only if it ends in the verb of saying.
         if named == nil, !quotes, !own.contains(where: { endsInSaying(reading.pieces[$0]) }) { return }
         let hasUnknownSubject = quotes && own.contains { reading.pieces[$0].has(.subject) }
-        let isOwningUp = (named == nil || isGuess) && range.contains { ownsUp(reading.pieces[$0]) }
+        let isOwningUp = range.contains { apologises(reading.pieces[$0]) || (named == nil || isGuess) && ownsUp(reading.pieces[$0]) }
         let resolved = isOwningUp ? .organisation : named ?? (hasUnknownSubject ? .other : last) ?? .other
         last = resolved
         guard resolved == .organisation else { return }
@@ -124,7 +124,12 @@ struct VoiceReader {
         return first.lowerBound..<(isVerbFinal ? whole.upperBound : clauseEnd ?? whole.upperBound)
     }
 
-    /// Quoted words that only the organisation says: an apology, or what *we* did, will do or pay.
+    /// Quoted words in which the first person apologises: whoever else stands in the sentence is the one apologised to.
+    private func apologises(_ piece: PieceReading) -> Bool {
+        piece.piece.quotation != nil && (piece.has(.firstPerson) || piece.has(.narrator)) && piece.labelled.contains { $0.label == .responsibilityApologise }
+    }
+
+    /// Quoted words that hardly anybody but the organisation says: an apology, or what *we* did, will do or pay.
     private func ownsUp(_ piece: PieceReading) -> Bool {
         piece.piece.quotation != nil && piece.labelled.contains { entry in
             switch entry.label {
