@@ -3,96 +3,37 @@ import Testing
 
 @testable import ApologyAnalysis
 
-/// What context does to a label, by the tables in `corpora/cases`: a language and phenomenon a file, a case a line.
-///
-/// A line that begins with `!` is known to fail; it is a mistake of the table once it holds.
+/// What context does to a match, by `corpora/cases/context.tsv`.
 @Suite struct ContextCases {
     struct Case: Sendable, CustomTestStringConvertible {
-        var file: String
-        var line: Int
         var language: Language
-        var kind: Report.Kind
+        var phenomenon: String
         var present: [String]
         var absent: [String]
-        /// No label at all may stand.
-        var isBare: Bool
         var text: String
-        /// UTF-8 ranges of `text` that were marked.
-        var marks: [Range<Int>]
-        var isKnownToFail: Bool
-        var testDescription: String { "\(file):\(line): \(text)" }
-
-        /// What is not as expected; empty where the case holds.
-        func problems(_ analyzer: Analyzer) throws -> [String] {
-            let findings = try analyzer.analyze(text, options: .init(language: language, kind: kind)).report.findings.filter { $0.voice == .organisation }
-            let missing = present.filter { label in
-                !findings.contains { finding in finding.label == label && marks.contains { $0.overlaps(finding.span.start..<finding.span.end) } }
-            }
-            let spurious = findings.filter { isBare || absent.contains($0.label) }
-            return missing.map { "\($0) is missing" } + spurious.map { "\($0.label) should not be there (\($0.rule): \($0.text))" }
-        }
+        var testDescription: String { "\(language.rawValue) \(phenomenon): \(text)" }
     }
 
     static let cases: [Case] = {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "corpora/cases")
-        return Language.allCases.flatMap { language -> [Case] in
-            let folder = root.appending(path: language.rawValue)
-            let files = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".tsv") }.sorted()
-            return files.flatMap { file -> [Case] in
-                let text = (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
-                return read(text, "\(language.rawValue)/\(file)", language)
-            }
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let text = try? String(contentsOf: root.appending(path: "corpora/cases/context.tsv"), encoding: .utf8)
+        return (text ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap { line in
+            let fields = line.split(separator: "\t").map(String.init)
+            guard fields.count == 4, let language = Language(rawValue: fields[0]) else { return nil }
+            let labels = fields[2].split(separator: ",")
+            return Case(
+                language: language, phenomenon: fields[1], present: labels.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) },
+                absent: labels.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }, text: fields[3])
         }
     }()
 
-    private static func read(_ text: String, _ file: String, _ language: Language) -> [Case] {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let kind = lines.first.flatMap { line in Report.Kind(rawValue: String(line.dropFirst("# kind=".count))) } ?? .statement
-        return lines.enumerated().compactMap { index, line in
-            let fields = line.split(separator: "\t").map(String.init)
-            guard !line.hasPrefix("#"), fields.count == 2 else { return nil }
-            let isKnownToFail = fields[0].hasPrefix("!")
-            let labels = fields[0].drop { $0 == "!" }.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-            let (plain, marks) = unmarked(fields[1])
-            return Case(
-                file: file, line: index + 1, language: language, kind: kind, present: labels.filter { $0.hasPrefix("+") }.map { String($0.dropFirst()) },
-                absent: labels.filter { $0.hasPrefix("-") }.map { String($0.dropFirst()) }, isBare: labels == ["none"], text: plain, marks: marks,
-                isKnownToFail: isKnownToFail)
-        }
-    }
+    @Test func theTableIsRead() { #expect(Self.cases.count > 30) }
 
-    private static func unmarked(_ text: String) -> (text: String, marks: [Range<Int>]) {
-        var plain = ""
-        var start = 0
-        var marks: [Range<Int>] = []
-        for character in text {
-            switch character {
-            case "[": start = plain.utf8.count
-            case "]": marks.append(start..<plain.utf8.count)
-            default: plain.append(character)
-            }
-        }
-        return (plain, marks)
-    }
-
-    @Test(arguments: Language.allCases) func theTablesAreRead(_ language: Language) {
-        #expect(Self.cases.count { $0.language == language } >= 300)
-        for entry in Self.cases {
-            #expect(entry.isBare || !(entry.present + entry.absent).isEmpty, "\(entry.testDescription)")
-            #expect(Set(entry.present + entry.absent).isSubset(of: Set(Label.allCases.map(\.rawValue))), "\(entry.testDescription)")
-            #expect(entry.present.isEmpty || !entry.marks.isEmpty, "\(entry.testDescription)")
-        }
-    }
-
-    @Test(arguments: Set(cases.map(\.file)).sorted()) func hold(_ file: String) throws {
-        let analyzer = try Analyzer()
-        for entry in Self.cases where entry.file == file {
-            let problems = try entry.problems(analyzer)
-            if entry.isKnownToFail {
-                #expect(!problems.isEmpty, "\(entry.testDescription) holds now: take its ! away")
-            } else {
-                #expect(problems.isEmpty, "\(entry.testDescription): \(problems.joined(separator: "; "))")
-            }
-        }
+    @Test(arguments: cases) func holds(_ entry: Case) throws {
+        let kind: Report.Kind = entry.phenomenon == "reported" ? .article : .statement
+        let report = try Analyzer().analyze(entry.text, options: .init(language: entry.language, kind: kind))
+        let found = Set(report.findings.filter { $0.voice == .organisation }.map(\.label))
+        for label in entry.present { #expect(found.contains(label), "\(label) is missing from \(found.sorted())") }
+        for label in entry.absent { #expect(!found.contains(label), "\(label) should not be there") }
     }
 }
